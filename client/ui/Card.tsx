@@ -1,0 +1,50 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Card.module.css';
+import { classes } from './classes.ts';
+import { ScrollArea } from './ScrollArea.tsx';
+
+type CardBody =
+  /** flush: rows and tables reach the border. */
+  | { readonly body?: 'padded' | 'flush' | undefined; readonly scrollLabel?: undefined }
+  /** fill: takes the height it is given and scrolls inside, under its title; what scrolls has a name. */
+  | { readonly body: 'fill'; readonly scrollLabel: string };
+
+export type CardProps = CardBody & {
+  readonly children: ReactNode;
+  readonly title?: ReactNode;
+  /** Beside the title: a count, a pill, a small button. */
+  readonly aside?: ReactNode;
+  readonly foot?: ReactNode;
+  /** The level of the title among the headings of the page. */
+  readonly level?: 2 | 3 | undefined;
+};
+
+/** White, hairline border, no shadow. With a title it is a named region. */
+export function Card(props: CardProps) {
+  const { children, title, aside, foot, level = 2, body = 'padded', scrollLabel = '' } = props;
+  const titleId = useId();
+  const Title = level === 2 ? 'h2' : 'h3';
+  return (
+    <section
+      className={classes(styles.card, styles[body])}
+      {...(title !== undefined && { 'aria-labelledby': titleId })}
+    >
+      {title !== undefined && (
+        <header className={styles.head}>
+          <Title id={titleId} className={styles.title}>
+            {title}
+          </Title>
+          {aside !== undefined && <div className={styles.aside}>{aside}</div>}
+        </header>
+      )}
+      {body === 'fill' ? (
+        <ScrollArea label={scrollLabel} className={styles.body}>
+          {children}
+        </ScrollArea>
+      ) : (
+        <div className={styles.body}>{children}</div>
+      )}
+      {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
+    </section>
+  );
+}

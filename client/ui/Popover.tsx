@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { ListBox, ListBoxItem, type Placement, Popover as RacPopover, Text } from 'react-aria-components';
+import { classes } from './classes.ts';
+import styles from './Popover.module.css';
+
+/** One thing to choose from a list. `reason` says why it cannot be chosen now; it then stays visible. */
+export type Option<Id extends string = string> = {
+  readonly id: Id;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly reason?: string | undefined;
+};
+
+/** The surface over the page that lists, menus and calendars open on. */
+export function Popover({
+  children,
+  placement = 'bottom start',
+  fit = false,
+}: {
+  readonly children: ReactNode;
+  readonly placement?: Placement | undefined;
+  /** As wide as what opened it. */
+  readonly fit?: boolean | undefined;
+}) {
+  return (
+    <RacPopover placement={placement} offset={4} className={classes(styles.popover, fit && styles.fit)}>
+      {children}
+    </RacPopover>
+  );
+}
+
+/** The list inside a Select or a ComboBox; a ComboBox that filters hands its own options down. */
+export function OptionList({
+  options,
+  empty,
+}: {
+  readonly options?: readonly Option[] | undefined;
+  readonly empty?: string | undefined;
+}) {
+  return (
+    <ListBox<Option>
+      className={classes(styles.list)}
+      {...(options && { items: options })}
+      renderEmptyState={() => <p className={styles.empty}>{empty}</p>}
+    >
+      {(option) => (
+        <ListBoxItem
+          id={option.id}
+          textValue={option.label}
+          className={classes(styles.item)}
+          isDisabled={option.reason !== undefined}
+        >
+          <Text slot="label">{option.label}</Text>
+          {(option.reason ?? option.hint) && (
+            <Text slot="description" className={classes(styles.hint)}>
+              {option.reason ?? option.hint}
+            </Text>
+          )}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+}
