@@ -9,10 +9,10 @@ export type StoredEvent = {
   readonly hash: string;
 };
 
-/** What the person who asked is told, now and again if he asks with the same command id. */
-export type Answer = { readonly accepted: number } | { readonly refused: string };
+/** What the person who asked is told, now and again if he asks with the same command id. Refusals are not kept. */
+export type Answer = { readonly accepted: number };
 
-/** A secret choice on its way to the box: no voter, no order (see ballotBox.ts). */
+/** A secret choice on its way to the box: no voter, no order (see ballotBox.ts). A box belongs to one stream. */
 export type SecretSlip = { readonly box: string; readonly choice: string };
 
 export type Append<Event> = {
@@ -21,11 +21,12 @@ export type Append<Event> = {
   readonly after: number;
   readonly at: number;
   readonly by: string;
+  /** At least one. */
   readonly events: readonly Event[];
-  /** Remembered with its answer in the same transaction: a resend changes nothing. */
+  /** Remembered with its answer in the same transaction: a resend changes nothing. Each person has his own ids. */
   readonly commandId: string;
   readonly slips?: readonly SecretSlip[];
-  /** Boxes whose slips are destroyed by this append (their tally is among the events). */
+  /** Boxes whose slips are destroyed by this append (their tally is among the events). No slip may follow. */
   readonly emptied?: readonly string[];
 };
 
@@ -36,16 +37,19 @@ export type Appended<Event> =
 
 /**
  * The record. Append-only, one transaction per append, durable before it answers.
- * Unique (stream, seq); unique (stream, command id). No update, no delete.
+ * Unique (stream, seq); unique (stream, by, command id). No update, no delete.
  */
 export type Store = {
   readonly read: (stream: string, after?: number, limit?: number) => Promise<readonly StoredEvent[]>;
+  /** Number and hash of the last event; 0 and GENESIS for a stream that is empty. */
   readonly head: (stream: string) => Promise<{ readonly seq: number; readonly hash: string }>;
   readonly streams: (prefix?: string) => Promise<readonly string[]>;
   readonly append: <Event extends { readonly type: string }>(
     append: Append<Event>,
   ) => Promise<Appended<Event>>;
-  readonly answerTo: (stream: string, commandId: string) => Promise<Answer | null>;
+  readonly answerTo: (stream: string, by: string, commandId: string) => Promise<Answer | null>;
+  /** How often each choice lies in the box; empty for a box that is unknown or has been emptied. */
   readonly box: (box: string) => Promise<Readonly<Record<string, number>>>;
+  /** Ends this store's work; every append under way is answered first. */
   readonly close: () => Promise<void>;
 };
