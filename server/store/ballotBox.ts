@@ -4,8 +4,8 @@
  *
  * - after closing, the count and its last key are gone: nothing on disk says how anybody voted;
  * - while the vote is open, the database file with its write-ahead log says nothing at all, and even together with
- *   the key file it says only the count so far. Older counts in the log, whose differences would tell who chose
- *   what, are sealed under keys that no longer exist.
+ *   the key file it says only the count so far. Older counts, whose differences would tell who chose what, were
+ *   sealed under keys that no longer exist, and the log that held them has been cut.
  *
  * What this cannot do: withstand somebody who, while the vote is open, copies database and key again and again
  * between two ballots, or reads this process's memory. See docs/decisions/ballot-box.md.

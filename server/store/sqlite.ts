@@ -91,7 +91,10 @@ export function openSqliteStore({
     waiting = [];
     const [only, ...others] = batch;
     if (!only) return;
-    if (others.length === 0) return settleAlone(only);
+    if (others.length === 0) {
+      settleAlone(only);
+      return;
+    }
     try {
       settle(batch);
     } catch {
