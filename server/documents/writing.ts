@@ -1,0 +1,107 @@
+/** How the system itself writes into a document: minutes that write themselves, templates, reopened texts. */
+import * as Y from 'yjs';
+import type { RichBlock, RichItem, RichLine, RichRun } from '#shared/richBlocks.ts';
+import type { AttributeValue } from '#shared/richText.ts';
+import type { LinkedLine } from './documentStore.ts';
+
+export type Writing = {
+  /** Adds a line at the end (before trailing blank lines, where the clerk's caret waits). */
+  readonly appendLine: (line: RichLine) => void;
+  /**
+   * Adds the line for an event of the record, in the order of the record; false if that event ever had its line,
+   * even one that was deleted since. The line must carry `seq`.
+   */
+  readonly insertLineIfMissing: (line: RichLine) => boolean;
+  /** Fills an empty document; false if there is anything in it. */
+  readonly fillIfEmpty: (blocks: readonly RichBlock[]) => boolean;
+};
+
+/** `remember` keeps the lines that stand for events; `lines` are those remembered so far. */
+export function createWriting(
+  root: Y.XmlFragment,
+  lines: ReadonlyMap<number, LinkedLine>,
+  remember: (line: LinkedLine) => void,
+): Writing {
+  const insert = (line: RichLine, at: number): void => {
+    root.insert(at, [elementOf(line)]);
+    const { seq } = line.attrs;
+    if (seq !== null) remember(linkedLine(line, seq));
+  };
+  return {
+    appendLine: (line) => insert(line, endOf(root)),
+    insertLineIfMissing: (line) => {
+      const { seq } = line.attrs;
+      if (seq === null || lines.has(seq)) return false;
+      insert(line, placeFor(root, seq));
+      return true;
+    },
+    fillIfEmpty: (blocks) => {
+      if (root.length > 0) return false;
+      writeBlocks(root, blocks);
+      return true;
+    },
+  };
+}
+
+export const writeBlocks = (root: Y.XmlFragment, blocks: readonly RichBlock[]): void =>
+  root.insert(root.length, blocks.map(elementOf));
+
+const linkedLine = (line: RichLine, seq: number): LinkedLine => ({
+  recordSeq: seq,
+  kind: line.attrs.kind,
+  at: line.attrs.at,
+  speaker: line.attrs.speaker,
+  text: line.content.map((run) => run.text).join(''),
+});
+
+function elementOf(block: RichBlock | RichItem): Y.XmlElement {
+  const element = new Y.XmlElement(block.type);
+  const attributes: Readonly<Record<string, AttributeValue>> = 'attrs' in block ? block.attrs : {};
+  for (const [name, value] of Object.entries(attributes))
+    // Yjs types attributes as text but stores any JSON value, as the editor does with numbers and flags.
+    if (value !== null) element.setAttribute(name, value as string);
+  const children = isText(block) ? textChildren(block.content) : block.content.map(elementOf);
+  element.insert(0, [...children]);
+  return element;
+}
+
+const isText = (block: RichBlock | RichItem): block is Extract<RichBlock, { content: readonly RichRun[] }> =>
+  block.type === 'line' || block.type === 'paragraph' || block.type === 'heading';
+
+/** As the editor stores it: one text per block, none in an empty block. */
+function textChildren(runs: readonly RichRun[]): readonly Y.XmlText[] {
+  if (runs.length === 0) return [];
+  const text = new Y.XmlText();
+  text.applyDelta(
+    runs.map((run) => ({
+      insert: run.text,
+      attributes: Object.fromEntries((run.marks ?? []).map(({ type }) => [type, {}])),
+    })),
+  );
+  return [text];
+}
+
+function endOf(root: Y.XmlFragment): number {
+  const nodes = root.toArray();
+  let end = nodes.length;
+  while (end > 0 && isBlank(nodes[end - 1])) end -= 1;
+  return end;
+}
+
+/** Before the first line that stands for a later event, else at the end. */
+function placeFor(root: Y.XmlFragment, seq: number): number {
+  const later = root.toArray().findIndex((node) => (seqOf(node) ?? 0) > seq);
+  return later === -1 ? endOf(root) : later;
+}
+
+const seqOf = (node: unknown): number | null => {
+  const seq: unknown = node instanceof Y.XmlElement ? node.getAttribute('seq') : null;
+  return typeof seq === 'number' ? seq : null;
+};
+
+const isBlank = (node: unknown): boolean =>
+  node instanceof Y.XmlElement &&
+  (node.nodeName === 'line' || node.nodeName === 'paragraph') &&
+  seqOf(node) === null &&
+  typeof node.getAttribute('speaker') !== 'string' &&
+  node.toArray().every((child) => child instanceof Y.XmlText && child.length === 0);
