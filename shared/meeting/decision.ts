@@ -1,0 +1,107 @@
+/** The decision after the hearing (rule Arts. 16–17): following the majority, or departing with consent; everybody told. */
+import { refuse } from '#shared/kernel/decider.ts';
+import { hasMajority } from './deliberation.ts';
+import type { RulesFor, StepsFor } from './rules.ts';
+import { isChief, isClerk, isHandler, prepares, seatOf, seatsWith, withSeat } from './seats.ts';
+import type { Meeting } from './state.ts';
+
+/** Officers, people's supervisors and assistants who took part are told how their opinion was treated. */
+export const toBeTold = (meeting: Meeting) =>
+  seatsWith(meeting, 'officer', 'supervisor', 'specialAssistant').filter((seat) => seat.stays.length > 0);
+
+export const decisionRules: RulesFor<
+  | 'requestDeparture'
+  | 'consentToDeparture'
+  | 'declineDeparture'
+  | 'recordDecision'
+  | 'tellTreatment'
+  | 'archiveHearing'
+> = {
+  /** J1 The handler who intends to depart from the majority says what he intends and why. */
+  requestDeparture(meeting, { intended, reasons }, { by }) {
+    if (meeting.stage !== 'sealed') return refuse('wrongStage');
+    if (!isHandler(meeting, by)) return refuse('notHandler');
+    if (!hasMajority(meeting)) return refuse('noMajority');
+    if (meeting.departure && meeting.departure.answer === null) return refuse('departurePending');
+    return [{ type: 'departureRequested', intended, reasons }];
+  },
+  /** J2 The chief prosecutor consents, J3 or declines with reasons. */
+  consentToDeparture(meeting, { note }, { by }) {
+    if (!meeting.departure) return refuse('noDepartureAsked');
+    if (!isChief(by)) return refuse('notChief');
+    if (meeting.departure.answer) return refuse('departureAnswered');
+    return [{ type: 'departureConsented', note }];
+  },
+  declineDeparture(meeting, { reason }, { by }) {
+    if (!meeting.departure) return refuse('noDepartureAsked');
+    if (!isChief(by)) return refuse('notChief');
+    if (meeting.departure.answer) return refuse('departureAnswered');
+    return [{ type: 'departureDeclined', reason }];
+  },
+  /** J4 The handler records the decision with reasons; J5 departing from the majority only with the chief prosecutor's consent. */
+  recordDecision(meeting, { type: _, ...decision }, { by }) {
+    if (meeting.stage === 'decided' || meeting.stage === 'archived') return refuse('decidedAlready');
+    if (meeting.stage !== 'sealed') return refuse('wrongStage');
+    if (!isHandler(meeting, by)) return refuse('notHandler');
+    if (!decision.followsMajority && hasMajority(meeting) && !meeting.departure?.answer?.consented)
+      return refuse('departureConsentNeeded');
+    return [{ type: 'decisionRecorded', ...decision }];
+  },
+  /** J6 Officers, supervisors and assistants are told the decision and how their opinion was treated. */
+  tellTreatment(meeting, { participantId, treatment, reasons }, { by }) {
+    if (meeting.stage !== 'decided') return refuse('undecided');
+    if (!isHandler(meeting, by) && !isClerk(meeting, by)) return refuse('notHandler');
+    const seat = seatOf(meeting, participantId);
+    if (!seat || !toBeTold(meeting).some(({ id }) => id === participantId)) return refuse('gaveNoOpinion');
+    if (seat.treatment) return refuse('toldAlready');
+    return [{ type: 'treatmentTold', participantId, treatment, reasons }];
+  },
+  /** J7 The hearing goes to the archive when everybody to be told has been told. */
+  archiveHearing(meeting, _, { by }) {
+    if (meeting.stage !== 'decided') return refuse('undecided');
+    if (!prepares(meeting, by)) return refuse('notPreparing');
+    if (toBeTold(meeting).some((seat) => seat.treatment === null)) return refuse('notAllTold');
+    return [{ type: 'hearingArchived' }];
+  },
+};
+
+export const decisionSteps: StepsFor<
+  | 'departureRequested'
+  | 'departureConsented'
+  | 'departureDeclined'
+  | 'decisionRecorded'
+  | 'treatmentTold'
+  | 'hearingArchived'
+> = {
+  departureRequested: (meeting, { intended, reasons }) => ({
+    ...meeting,
+    departure: { intended, reasons, answer: null },
+  }),
+  departureConsented: (meeting, { note }, { at, by }) => ({
+    ...meeting,
+    departure: meeting.departure && {
+      ...meeting.departure,
+      answer: { consented: true, words: note, at, by },
+    },
+  }),
+  departureDeclined: (meeting, { reason }, { at, by }) => ({
+    ...meeting,
+    departure: meeting.departure && {
+      ...meeting.departure,
+      answer: { consented: false, words: reason, at, by },
+    },
+  }),
+  decisionRecorded: (meeting, { text, reasons, followsMajority }, { at }) => ({
+    ...meeting,
+    stage: 'decided',
+    enteredAt: { ...meeting.enteredAt, decided: at },
+    decision: { text, reasons, followsMajority, at },
+  }),
+  treatmentTold: (meeting, { participantId, treatment, reasons }, { at }) =>
+    withSeat(meeting, participantId, () => ({ treatment: { treatment, reasons, at } })),
+  hearingArchived: (meeting, _, { at }) => ({
+    ...meeting,
+    stage: 'archived',
+    enteredAt: { ...meeting.enteredAt, archived: at },
+  }),
+};

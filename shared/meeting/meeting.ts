@@ -1,0 +1,78 @@
+/** Puts the abilities together: one decider for a hearing. The compiler names a command without a rule, an event without a step. */
+import { createDecider } from '#shared/kernel/decider.ts';
+import { approvalRules, approvalSteps } from './approval.ts';
+import { attendanceRules, attendanceSteps } from './attendance.ts';
+import type { MeetingCommand } from './commands.ts';
+import { decisionRules, decisionSteps } from './decision.ts';
+import { deliberationRules, deliberationSteps } from './deliberation.ts';
+import type { MeetingEvent } from './events.ts';
+import { evidenceRules, evidenceSteps } from './evidence.ts';
+import { floorRules, floorSteps } from './floor.ts';
+import { invitationRules, invitationSteps } from './invitations.ts';
+import { minutesRules, minutesSteps } from './minutes.ts';
+import { noticeRules, noticeSteps } from './notices.ts';
+import { observerRules, observerSteps } from './observers.ts';
+import { orderRules, orderSteps } from './order.ts';
+import { panelRules, panelSteps } from './panel.ts';
+import { participantRules, participantSteps } from './participants.ts';
+import { planningRules, planningSteps } from './planning.ts';
+import { recusalRules, recusalSteps } from './recusal.ts';
+import type { MeetingRefusal } from './refusals.ts';
+import type { MeetingContext } from './rules.ts';
+import { signingRules, signingSteps } from './signing.ts';
+import { type Meeting, noMeeting } from './state.ts';
+import { statementRules, statementSteps } from './statements.ts';
+import { stepRules, stepSteps } from './steps.ts';
+import { voteRules, voteSteps } from './vote.ts';
+
+export const meetingDecider = createDecider<
+  Meeting,
+  MeetingCommand,
+  MeetingEvent,
+  MeetingRefusal,
+  MeetingContext
+>(
+  noMeeting,
+  {
+    ...planningRules,
+    ...approvalRules,
+    ...participantRules,
+    ...panelRules,
+    ...noticeRules,
+    ...invitationRules,
+    ...observerRules,
+    ...attendanceRules,
+    ...recusalRules,
+    ...stepRules,
+    ...floorRules,
+    ...statementRules,
+    ...evidenceRules,
+    ...deliberationRules,
+    ...voteRules,
+    ...orderRules,
+    ...minutesRules,
+    ...signingRules,
+    ...decisionRules,
+  },
+  {
+    ...planningSteps,
+    ...approvalSteps,
+    ...participantSteps,
+    ...panelSteps,
+    ...noticeSteps,
+    ...invitationSteps,
+    ...observerSteps,
+    ...attendanceSteps,
+    ...recusalSteps,
+    ...stepSteps,
+    ...floorSteps,
+    ...statementSteps,
+    ...evidenceSteps,
+    ...deliberationSteps,
+    ...voteSteps,
+    ...orderSteps,
+    ...minutesSteps,
+    ...signingSteps,
+    ...decisionSteps,
+  },
+);

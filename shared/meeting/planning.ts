@@ -1,0 +1,141 @@
+/** Planning a hearing (rule Arts. 4, 5, 10, 13): the plan, and the seats it fills from the office. */
+import { refuse } from '#shared/kernel/decider.ts';
+import type { OfficeRole } from '#shared/office/roles.ts';
+import type { Office } from '#shared/office/state.ts';
+import type { Plan } from './commands.ts';
+import type { MeetingEvent, Seated } from './events.ts';
+import type { MeetingRefusal } from './refusals.ts';
+import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
+import { newSeat, prepares } from './seats.ts';
+import type { Meeting } from './state.ts';
+import { defaultOpenness, type SeatRole } from './terms.ts';
+
+const decides: readonly OfficeRole[] = ['chiefProsecutor', 'deputyChief', 'departmentHead', 'prosecutor'];
+const plans: readonly OfficeRole[] = [...decides, 'prosecutorAssistant', 'clerk'];
+
+const isFit = (office: Office, personId: string, roles: readonly OfficeRole[]) => {
+  const person = Object.hasOwn(office.people, personId) ? office.people[personId] : undefined;
+  return person !== undefined && !person.retired && person.roles.some((role) => roles.includes(role));
+};
+
+/** H4 A head or chief prosecutor who handles the case presides himself (rule Art. 13). */
+const mustPreside = (office: Office, plan: Plan) =>
+  plan.handlerId !== plan.presiderId &&
+  isFit(office, plan.handlerId, ['chiefProsecutor', 'deputyChief', 'departmentHead']);
+
+const planFlaw = (plan: Plan, { office, at }: MeetingContext): MeetingRefusal | null => {
+  if (plan.startsAt <= at) return 'inThePast';
+  if (!isFit(office, plan.presiderId, decides)) return 'presiderUnfit';
+  if (!isFit(office, plan.handlerId, decides)) return 'handlerUnfit';
+  if (!isFit(office, plan.clerkId, ['clerk', 'prosecutorAssistant'])) return 'clerkUnfit';
+  if (plan.secondClerkId && !isFit(office, plan.secondClerkId, ['clerk', 'prosecutorAssistant']))
+    return 'clerkUnfit';
+  if (plan.secondClerkId === plan.clerkId) return 'sameClerkTwice';
+  if (plan.clerkId === plan.presiderId || plan.clerkId === plan.handlerId) return 'clerkUnfit';
+  if (mustPreside(office, plan)) return 'handlerMustPreside';
+  if (new Set(plan.issues.map((issue) => issue.id)).size < plan.issues.length) return 'issueTwice';
+  if (plan.openness !== defaultOpenness(plan.caseType, plan.minorParty) && plan.opennessReason === '')
+    return 'opennessReasonMissing';
+  return null;
+};
+
+/** The people a plan seats, each once with all he is (the handler may preside). */
+const seatsOfPlan = (plan: Plan, office: Office): readonly Seated[] => {
+  const rolesOf = new Map<string, SeatRole[]>();
+  const add = (personId: string, role: SeatRole) =>
+    rolesOf.set(personId, [...(rolesOf.get(personId) ?? []), role]);
+  add(plan.presiderId, 'presider');
+  add(plan.handlerId, 'handler');
+  add(plan.clerkId, 'clerk');
+  if (plan.secondClerkId) add(plan.secondClerkId, 'clerk');
+  return [...rolesOf].map(([personId, roles]) => {
+    const person = office.people[personId];
+    return {
+      participantId: personId,
+      roles,
+      name: person?.name ?? '',
+      unit: person?.department || office.name,
+      side: '',
+      phone: '',
+      remote: false,
+      protectedAs: null,
+    };
+  });
+};
+
+/** What approval covered and only a new approval changes. */
+const approvedPart = (plan: Plan) =>
+  [plan.caseType, plan.minorParty, plan.openness, plan.place.mode, plan.startsAt].join('|');
+
+const isSeatedSame = (meeting: Meeting, seated: Seated) => {
+  const seat = meeting.seats[seated.participantId];
+  return seat !== undefined && seat.roles.join() === seated.roles.join() && seat.whereabouts !== 'withdrawn';
+};
+
+const reseat = (meeting: Meeting, plan: Plan, office: Office): readonly MeetingEvent[] => {
+  const wanted = seatsOfPlan(plan, office);
+  const onPlan = Object.values(meeting.seats).filter((seat) =>
+    seat.roles.some((role) => role === 'presider' || role === 'handler' || role === 'clerk'),
+  );
+  const gone = onPlan.filter(
+    (seat) =>
+      seat.whereabouts !== 'withdrawn' && !wanted.some(({ participantId }) => participantId === seat.id),
+  );
+  return [
+    ...gone.map(
+      (seat) => ({ type: 'participantWithdrawn', participantId: seat.id, reason: plan.title }) as const,
+    ),
+    ...wanted
+      .filter((seated) => !isSeatedSame(meeting, seated))
+      .map((seated) => ({ type: 'participantSeated', ...seated }) as const),
+  ];
+};
+
+export const planningRules: RulesFor<'planHearing' | 'revisePlan'> = {
+  /** H1 A prosecutor, his assistant or a clerk plans a hearing; H2 it needs at least one issue to be heard. */
+  planHearing(meeting, { plan }, context) {
+    if (meeting.stage !== 'none') return refuse('hearingExists');
+    if (!context.by.roles.some((role) => (plans as readonly string[]).includes(role)))
+      return refuse('notStaff');
+    const flaw = planFlaw(plan, context);
+    if (flaw) return refuse(flaw);
+    return [
+      { type: 'hearingPlanned', meetingId: context.meetingId, plan },
+      ...seatsOfPlan(plan, context.office).map(
+        (seated) => ({ type: 'participantSeated', ...seated }) as const,
+      ),
+    ];
+  },
+  /** H3 A plan may be revised until check-in; what was approved stays as approved. */
+  revisePlan(meeting, { plan }, context) {
+    if (!meeting.plan) return refuse('hearingUnknown');
+    if (!prepares(meeting, context.by)) return refuse('notPreparing');
+    if (meeting.stage !== 'draft' && meeting.stage !== 'refused' && meeting.stage !== 'preparing')
+      return refuse('wrongStage');
+    const flaw = planFlaw(plan, context);
+    if (flaw) return refuse(flaw);
+    if (meeting.stage === 'preparing' && approvedPart(plan) !== approvedPart(meeting.plan))
+      return refuse('approvedAlready');
+    return [{ type: 'planRevised', plan }, ...reseat(meeting, plan, context.office)];
+  },
+};
+
+export const planningSteps: StepsFor<'hearingPlanned' | 'planRevised' | 'participantSeated'> = {
+  hearingPlanned: (meeting, { meetingId, plan }, { by, at }) => ({
+    ...meeting,
+    id: meetingId,
+    plan,
+    plannedBy: by,
+    stage: 'draft',
+    enteredAt: { draft: at },
+  }),
+  planRevised: (meeting, { plan }) => ({
+    ...meeting,
+    plan,
+    stage: meeting.stage === 'refused' ? 'draft' : meeting.stage,
+  }),
+  participantSeated: (meeting, { type: _, ...seated }) => ({
+    ...meeting,
+    seats: { ...meeting.seats, [seated.participantId]: newSeat(seated) },
+  }),
+};

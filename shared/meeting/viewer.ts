@@ -1,0 +1,61 @@
+/** Who looks at a hearing, and from where: the standing that decides what he is shown. */
+import type { OfficeRole } from '#shared/office/roles.ts';
+import { isIsolated, isOnDuty, seatOf, sits } from './seats.ts';
+import type { Meeting, Seat } from './state.ts';
+
+/** `personId` is null for somebody who has not signed in: the public. */
+export type Viewer = { readonly personId: string | null; readonly roles: readonly OfficeRole[] };
+
+export const thePublic: Viewer = { personId: null, roles: [] };
+
+const leads: readonly OfficeRole[] = ['chiefProsecutor', 'deputyChief', 'departmentHead', 'caseManagement'];
+
+/** On the inside: those who prepare and hold the hearing, and those who answer for it in the office. */
+export const isInside = (meeting: Meeting, viewer: Viewer): boolean => {
+  if (viewer.personId === null) return false;
+  if (viewer.roles.some((role) => leads.includes(role))) return true;
+  if (viewer.roles.length > 0 && meeting.plannedBy === viewer.personId) return true;
+  return sits(meeting, viewer.personId, 'presider', 'handler', 'clerk');
+};
+
+export const seatOfViewer = (meeting: Meeting, viewer: Viewer): Seat | undefined =>
+  viewer.personId === null ? undefined : seatOf(meeting, viewer.personId);
+
+/** A hearing that the public may follow: open, announced, and neither postponed nor cancelled. */
+export const isPublic = (meeting: Meeting): boolean =>
+  meeting.plan?.openness === 'open' && meeting.announcement !== null && meeting.stage !== 'cancelled';
+
+/** May this viewer follow the hearing at all? */
+export const mayFollow = (meeting: Meeting, viewer: Viewer): boolean => {
+  if (meeting.stage === 'none') return false;
+  if (isInside(meeting, viewer) || isPublic(meeting)) return true;
+  const seat = seatOfViewer(meeting, viewer);
+  return seat !== undefined && seat.whereabouts !== 'withdrawn';
+};
+
+/** Was what was recorded under this number said in his hearing? */
+export const heard = (meeting: Meeting, seat: Seat, seq: number): boolean => {
+  if (isOver(meeting.stage) && mustSign(seat) && !isIsolated(seat) && seat.whereabouts === 'admitted')
+    return true;
+  const inOneStay = seat.stays.some((stay) => seq >= stay.from && (stay.to === null || seq <= stay.to));
+  if (isIsolated(seat)) return inOneStay;
+  if (seat.whereabouts === 'admitted') return true;
+  const last = seat.stays.at(-1);
+  return last !== undefined && last.to !== null && seq <= last.to;
+};
+
+/**
+ * A short text that is the same for two moments in which the viewer may see the same things. When it changes, what he
+ * was sent no longer fits what he may see, and he begins again from the first number.
+ */
+export const standingOf = (meeting: Meeting, viewer: Viewer): string => {
+  const seat = seatOfViewer(meeting, viewer);
+  const parts = [isInside(meeting, viewer) ? 'inside' : '', isPublic(meeting) ? 'public' : ''];
+  if (seat)
+    parts.push(
+      seat.whereabouts,
+      seat.roles.join('+'),
+      isOnDuty(seat) ? '' : String(meeting.briefedAt !== null),
+    );
+  return parts.join('|');
+};
