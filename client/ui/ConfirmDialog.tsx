@@ -1,0 +1,103 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
+import { TextArea } from './TextArea.tsx';
+
+export type ConfirmDialogProps = {
+  readonly title: ReactNode;
+  /** What will happen and why it is asked, in whole sentences. */
+  readonly children: ReactNode;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly confirmLabel: string;
+  readonly cancelLabel: string;
+  readonly closeLabel: string;
+  /** Gets the written reason, trimmed; empty if none was asked for. The caller closes it once it is recorded. */
+  readonly onConfirm: (reason: string) => void;
+  /** danger: cannot be taken back. */
+  readonly tone?: 'primary' | 'danger' | undefined;
+  readonly pending?: boolean | undefined;
+  readonly pendingLabel?: string | undefined;
+  readonly refusal?: string | null | undefined;
+  /** With it a reason must (or may) be written, which goes into the record. */
+  readonly reason?:
+    | {
+        readonly label: string;
+        readonly hint?: string;
+        readonly isRequired?: boolean;
+        readonly missing?: string;
+      }
+    | undefined;
+};
+
+/** Asks once more before an act that weighs. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const formId = useId();
+  return (
+    <Dialog
+      title={props.title}
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+      closeLabel={props.closeLabel}
+      size="small"
+      urgent
+      actions={
+        <>
+          <Button
+            variant={props.tone ?? 'primary'}
+            type="submit"
+            form={formId}
+            pending={props.pending}
+            pendingLabel={props.pendingLabel}
+            refusal={props.refusal}
+            refusalPlace="under"
+          >
+            {props.confirmLabel}
+          </Button>
+          <Button onPress={props.onClose}>{props.cancelLabel}</Button>
+        </>
+      }
+    >
+      <ConfirmForm id={formId} reason={props.reason} onConfirm={props.onConfirm}>
+        {props.children}
+      </ConfirmForm>
+    </Dialog>
+  );
+}
+
+// Lives only while the dialog is open, so that a reason never outlives its question.
+function ConfirmForm({
+  id,
+  reason,
+  onConfirm,
+  children,
+}: Pick<ConfirmDialogProps, 'reason' | 'onConfirm' | 'children'> & { readonly id: string }) {
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState(false);
+  const isMissing = reason?.isRequired === true && text.trim() === '';
+  return (
+    <Form
+      id={id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (!isMissing) onConfirm(text.trim());
+      }}
+    >
+      {children}
+      {reason && (
+        <TextArea
+          label={reason.label}
+          hint={reason.hint}
+          value={text}
+          onChange={setText}
+          voice="record"
+          autoFocus
+          isRequired={reason.isRequired ?? false}
+          error={asked && isMissing ? reason.missing : null}
+        />
+      )}
+    </Form>
+  );
+}
