@@ -35,8 +35,6 @@ export const mayFollow = (meeting: Meeting, viewer: Viewer): boolean => {
 
 /** Was what was recorded under this number said in his hearing? */
 export const heard = (meeting: Meeting, seat: Seat, seq: number): boolean => {
-  if (isOver(meeting.stage) && mustSign(seat) && !isIsolated(seat) && seat.whereabouts === 'admitted')
-    return true;
   const inOneStay = seat.stays.some((stay) => seq >= stay.from && (stay.to === null || seq <= stay.to));
   if (isIsolated(seat)) return inOneStay;
   if (seat.whereabouts === 'admitted') return true;
