@@ -34,7 +34,7 @@ export const mayFollow = (meeting: Meeting, viewer: Viewer): boolean => {
 };
 
 /** Was what was recorded under this number said in his hearing? */
-export const heard = (meeting: Meeting, seat: Seat, seq: number): boolean => {
+export const heard = (seat: Seat, seq: number): boolean => {
   const inOneStay = seat.stays.some((stay) => seq >= stay.from && (stay.to === null || seq <= stay.to));
   if (isIsolated(seat)) return inOneStay;
   if (seat.whereabouts === 'admitted') return true;

@@ -213,7 +213,7 @@ const eyeOf = (viewer: Viewer, seq: number, meeting: Meeting): Eye => {
   const seat = seatOfViewer(meeting, viewer);
   const belongs = seat !== undefined && seat.whereabouts !== 'withdrawn';
   const officer = belongs && seat.roles.includes('officer') && seat.whereabouts !== 'recused';
-  const inRoom = belongs && heard(meeting, seat, seq);
+  const inRoom = belongs && heard(seat, seq);
   return {
     meeting,
     personId: viewer.personId,

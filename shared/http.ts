@@ -1,0 +1,102 @@
+/** What the HTTP interface answers with. */
+import type { CaseType, Openness, PlaceMode, SeatRole, Stage } from './meeting/terms.ts';
+import type { OfficeRole } from './office/roles.ts';
+import type { Office } from './office/state.ts';
+
+/** GET api.session(): who is asking. */
+export type SessionAnswer = {
+  readonly office: { readonly name: string; readonly demo: readonly DemoPerson[] | null };
+  readonly who:
+    | {
+        readonly kind: 'staff';
+        readonly personId: string;
+        readonly name: string;
+        readonly roles: readonly OfficeRole[];
+      }
+    | { readonly kind: 'guest'; readonly personId: string; readonly name: string; readonly meetingId: string }
+    | null;
+};
+
+/** Listed on the sign-in page of a demo office, never of a real one. */
+export type DemoPerson = {
+  readonly loginName: string;
+  readonly password: string;
+  readonly name: string;
+  readonly duty: string;
+};
+
+/** GET api.invitation(token): what the page before "enter" shows. */
+export type InvitationAnswer = {
+  readonly meetingId: string;
+  readonly name: string;
+  readonly roles: readonly SeatRole[];
+  readonly title: string;
+  readonly startsAt: number;
+  readonly officeName: string;
+  readonly stage: Stage;
+  /** Somebody is already in under this link with another browser. */
+  readonly taken: boolean;
+};
+
+/** A hearing in a list. */
+export type MeetingSummary = {
+  readonly meetingId: string;
+  readonly title: string;
+  readonly caseNo: string;
+  readonly cause: string;
+  readonly caseType: CaseType;
+  readonly openness: Openness;
+  readonly place: { readonly mode: PlaceMode; readonly room: string };
+  readonly startsAt: number;
+  readonly stage: Stage;
+  readonly suspended: boolean;
+  readonly presider: string;
+  readonly handler: string;
+  readonly officers: number;
+  readonly observers: number;
+  /** My seat roles in it; empty when I have none. */
+  readonly mine: readonly SeatRole[];
+  /** What waits to be done, in order; `mine` when it waits for me. */
+  readonly todo: readonly MeetingTask[];
+};
+
+/** Something that waits to be done in a hearing, by whom, until when (epoch ms; null: no legal deadline). */
+export type MeetingTask = {
+  readonly kind: TaskKind;
+  readonly count: number;
+  readonly due: number | null;
+  readonly mine: boolean;
+};
+
+export const taskKinds = [
+  'askApproval',
+  'approve',
+  'reviseRefused',
+  'composePanel',
+  'briefPanel',
+  'serveNotices',
+  'announce',
+  'invite',
+  'openCheckIn',
+  'hold',
+  'decideRecusal',
+  'answerCorrections',
+  'circulateMinutes',
+  'sign',
+  'seal',
+  'consentDeparture',
+  'decide',
+  'tell',
+  'archive',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+export type MeetingsAnswer = { readonly meetings: readonly MeetingSummary[]; readonly total: number };
+
+/** GET api.office(): the whole office for staff, its name and policy for others. */
+export type OfficeAnswer = { readonly office: Office; readonly seq: number };
+
+/** POST api.invite: the link, told once. */
+export type InviteAnswer = { readonly url: string; readonly expiresAt: number };
+
+export type ErrorAnswer = { readonly refused: string; readonly retryAfterMs?: number };
