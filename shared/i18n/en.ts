@@ -1,0 +1,32 @@
+import { common } from './en/common.ts';
+import { deliberation } from './en/deliberation.ts';
+import { gallery } from './en/gallery.ts';
+import { hearing } from './en/hearing.ts';
+import { minutes } from './en/minutes.ts';
+import { papers } from './en/papers.ts';
+import { people } from './en/people.ts';
+import { plan } from './en/plan.ts';
+import { refusals } from './en/refusals.ts';
+import { room } from './en/room.ts';
+import { signIn } from './en/signIn.ts';
+import { signing } from './en/signing.ts';
+import { terms } from './en/terms.ts';
+import { today } from './en/today.ts';
+import type { Words } from './zh.ts';
+
+export const en: Words = {
+  refusals,
+  terms,
+  common,
+  today,
+  plan,
+  hearing,
+  room,
+  deliberation,
+  minutes,
+  signing,
+  gallery,
+  signIn,
+  people,
+  papers,
+};

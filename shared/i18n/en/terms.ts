@@ -1,0 +1,3 @@
+import type { Words } from '../zh.ts';
+
+export const terms: Words['terms'] = {};

@@ -1,0 +1,35 @@
+/** The words of the product, Chinese first: this file is the type, en.ts must match it. One part per area. */
+
+import { common } from './zh/common.ts';
+import { deliberation } from './zh/deliberation.ts';
+import { gallery } from './zh/gallery.ts';
+import { hearing } from './zh/hearing.ts';
+import { minutes } from './zh/minutes.ts';
+import { papers } from './zh/papers.ts';
+import { people } from './zh/people.ts';
+import { plan } from './zh/plan.ts';
+import { refusals } from './zh/refusals.ts';
+import { room } from './zh/room.ts';
+import { signIn } from './zh/signIn.ts';
+import { signing } from './zh/signing.ts';
+import { terms } from './zh/terms.ts';
+import { today } from './zh/today.ts';
+
+export const zh = {
+  refusals,
+  terms,
+  common,
+  today,
+  plan,
+  hearing,
+  room,
+  deliberation,
+  minutes,
+  signing,
+  gallery,
+  signIn,
+  people,
+  papers,
+};
+
+export type Words = typeof zh;
