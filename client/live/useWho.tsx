@@ -1,0 +1,72 @@
+/** Who is signed in here, and the office he belongs to. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { OfficeAnswer, SessionAnswer } from '#shared/http.ts';
+import type { OfficeRole } from '#shared/office/roles.ts';
+import { noOffice, type Office } from '#shared/office/state.ts';
+import { api } from '#shared/paths.ts';
+import { read } from '../api.ts';
+
+/** `kind` nobody: the public, or not signed in. */
+export type Who = {
+  readonly kind: 'staff' | 'guest' | 'nobody';
+  readonly personId: string;
+  readonly name: string;
+  readonly roles: readonly OfficeRole[];
+  /** A guest's only hearing. */
+  readonly meetingId: string | null;
+};
+
+const nobody: Who = { kind: 'nobody', personId: '', name: '', roles: [], meetingId: null };
+
+export const sessionKey = (meetingId: string | null) => ['session', meetingId] as const;
+
+/** `meetingId`: a guest of that hearing is himself there, whoever else this browser is signed in as. */
+export function useSession(meetingId: string | null = null) {
+  const query = meetingId ? `?meeting=${encodeURIComponent(meetingId)}` : '';
+  return useQuery({
+    queryKey: sessionKey(meetingId),
+    queryFn: () => read<SessionAnswer>(`${api.session()}${query}`),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+const whoOf = (session: SessionAnswer | undefined): Who => {
+  const who = session?.who;
+  if (!who) return nobody;
+  return who.kind === 'staff'
+    ? { kind: 'staff', personId: who.personId, name: who.name, roles: who.roles, meetingId: null }
+    : { kind: 'guest', personId: who.personId, name: who.name, roles: [], meetingId: who.meetingId };
+};
+
+const WhoContext = createContext<Who>(nobody);
+
+export function WhoProvider({
+  meetingId = null,
+  children,
+}: {
+  readonly meetingId?: string | null;
+  readonly children: ReactNode;
+}) {
+  const { data } = useSession(meetingId);
+  const who = useMemo(() => whoOf(data), [data]);
+  return <WhoContext value={who}>{children}</WhoContext>;
+}
+
+export const useWho = (): Who => use(WhoContext);
+
+/** The office as this person may see it: staff see people, bank and rooms; others its name and policy. */
+export function useOffice(): Office {
+  const { data } = useQuery({
+    queryKey: ['office'],
+    queryFn: () => read<OfficeAnswer>(api.office()),
+    staleTime: 60_000,
+  });
+  return data?.office ?? noOffice;
+}
+
+/** To be called when the office was changed here. */
+export function useOfficeChanged(): () => Promise<void> {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: ['office'] });
+}
