@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Paper, Picture } from '#shared/papers/paper.ts';
 import { mapStrings } from '#shared/papers/printable.ts';
+import { titleLines } from '#shared/papers/titleLines.ts';
 import { pictureBytes } from './picture.ts';
+
+/** What the template reads, beside the date: the paper with paths for pictures, its title in lines. */
+type Shown = { readonly paper: unknown; readonly titleLines: readonly string[] };
+
+/** Full-width characters of title size on 156 mm. */
+const TITLE_CELLS = { zh: 20, en: 27 } as const;
 
 export type Typesetter = { readonly pdf: (paper: Paper) => Uint8Array };
 
@@ -17,21 +24,24 @@ const MAIN = join(TEMPLATES, 'paper.typ');
 export function createTypesetter(fontPaths: readonly string[]): Typesetter {
   const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths: [...fontPaths] }] });
 
-  const compile = (paper: unknown, generatedAt: number): Uint8Array =>
+  const compile = (shown: Shown, generatedAt: number): Uint8Array =>
     compiler.pdf(
       {
         mainFilePath: MAIN,
-        inputs: { data: JSON.stringify({ paper, date: beijingTime(generatedAt) }) },
+        inputs: { data: JSON.stringify({ ...shown, date: beijingTime(generatedAt) }) },
       },
       { pdfStandard: 'a-2a', creationTimestamp: Math.floor(generatedAt / 1000) },
     );
 
   const pdf = (paper: Paper): Uint8Array => {
     try {
-      const shown = mapStrings(
-        withPictureFiles(paper, (path, bytes) => compiler.mapShadow(path, bytes)),
-        keepTogether,
-      );
+      const shown: Shown = {
+        paper: mapStrings(
+          withPictureFiles(paper, (path, bytes) => compiler.mapShadow(path, bytes)),
+          keepTogether,
+        ),
+        titleLines: titleLines(paper.title, TITLE_CELLS[paper.language]),
+      };
       return compileShowingAll(shown, (candidate) => compile(candidate, paper.generatedAt));
     } finally {
       compiler.resetShadow();
@@ -46,7 +56,7 @@ export function createTypesetter(fontPaths: readonly string[]): Typesetter {
  * PDF/A forbids characters without a shape. The few that no installed face has (emoji, private use) are printed as
  * their code, 〔U+1F44D〕, so that the paper is made and nothing is silently lost.
  */
-function compileShowingAll<Shown>(shown: Shown, compile: (candidate: Shown) => Uint8Array): Uint8Array {
+function compileShowingAll(shown: Shown, compile: (candidate: Shown) => Uint8Array): Uint8Array {
   let candidate = shown;
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -106,7 +106,7 @@ export type Paragraph = {
 /** 主送机关: flush left, with its colon. */
 export type Addressee = { readonly block: 'addressee'; readonly text: string };
 
-/** Who spoke (黑体), when (as printed, e.g. `09:42`), what. A first line without a speaker continues the last. */
+/** Who spoke (黑体), when (as printed, e.g. `09:42`), what. An empty speaker: the one before goes on. */
 export type Speech = {
   readonly block: 'speech';
   readonly speaker: string;
@@ -131,8 +131,8 @@ export type Table = {
   readonly columns: readonly Column[];
   readonly head?: readonly Row[];
   readonly rows: readonly Row[];
-  /** 'body' 12 pt, 'small' 10.5 pt. */
-  readonly size?: 'body' | 'small';
+  /** 'large' 14 pt (forms), 'body' 12 pt, 'small' 10.5 pt (wide registers). */
+  readonly size?: 'large' | 'body' | 'small';
 };
 export type Column = { readonly share: number; readonly align?: 'left' | 'center' | 'right' };
 /** `height` in mm is the least height: room for handwriting. */

@@ -78,6 +78,7 @@ export const opinionFormSample: Paper = {
   blocks: [
     {
       block: 'table',
+      size: 'large',
       columns: [{ share: 2 }, { share: 4 }, { share: 2 }, { share: 4 }],
       rows: [
         { cells: [{ text: '案由', label: true }, { text: '赵喆堃不服法院生效刑事判决申诉案', span: 3 }] },
@@ -110,7 +111,7 @@ export const opinionFormSample: Paper = {
           ],
         },
         {
-          height: 60,
+          height: 48,
           cells: [
             { text: '总体意见\n和建议', label: true },
             {
@@ -139,7 +140,8 @@ export const approvalSample: Paper = {
   blocks: [
     {
       block: 'table',
-      columns: [{ share: 1.2 }, { share: 2 }, { share: 4 }, { share: 2 }, { share: 4 }],
+      size: 'large',
+      columns: [{ share: 1.2 }, { share: 2 }, { share: 4.4 }, { share: 2.2 }, { share: 3 }],
       rows: [
         {
           cells: [
@@ -154,7 +156,7 @@ export const approvalSample: Paper = {
         ...(
           [
             ['承办人意见', '争议较大，建议公开听证。', '李慕白', '2025年6月20日'],
-            ['部门负责人意见', '同意。', '王珏', '2025年6月20日'],
+            ['部门负责人\n意见', '同意。', '王珏', '2025年6月20日'],
             ['检察长意见', '同意公开听证，听证员三人。', '林煊', '2025年6月23日'],
           ] as const
         ).map(

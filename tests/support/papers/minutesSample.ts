@@ -49,8 +49,6 @@ const course: readonly Block[] = [
     '10:06',
     '已委托。省检察院技术部门出具的审查意见为：实际帧率20fps，据此推算车速为69—74km/h，低于该路段限速80km/h。',
   ),
-  said('听证员欧阳懋骐', '10:09', '申诉人，你报警以后是否向到场民警如实说明了驾驶情况？'),
-  said('申诉人赵喆堃', '10:10', '说了，第一份笔录就承认是我开的车。'),
   heading('五、休会评议和听证员发表意见'),
   {
     block: 'paragraph',
@@ -127,12 +125,10 @@ export const minutesSample: Paper = {
       look: 'ruled',
       rows: [
         [{ label: '案由', value: '赵喆堃不服法院生效刑事判决申诉案' }],
+        [{ label: '听证时间', value: '2025年7月4日9时30分至10时55分' }],
+        [{ label: '听证地点', value: '本院检察听证室（主会场），检察听证平台（远程）' }],
         [
-          { label: '听证时间', value: '2025年7月4日9时30分至10时55分' },
-          { label: '听证方式', value: '公开（现场与远程相结合）' },
-        ],
-        [
-          { label: '听证地点', value: '本院检察听证室（主会场）' },
+          { label: '听证方式', value: '公开' },
           { label: '旁听人员', value: '12人' },
         ],
         [
@@ -159,7 +155,7 @@ export const minutesSample: Paper = {
     ...course,
     {
       block: 'signatures',
-      statement: '以上笔录共3页，已交听证参加人阅读（向其宣读），核对无误。',
+      statement: '以上笔录已交听证参加人阅读（向其宣读），核对无误。',
       rows: [
         {
           role: '主持人',
