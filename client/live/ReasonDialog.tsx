@@ -1,0 +1,48 @@
+/** Asks for the reason of an act, sends it, and closes once it is recorded. */
+import type { ReactNode } from 'react';
+import type { MeetingCommand } from '#shared/meeting/commands.ts';
+import { useWords } from '../i18n.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { useAct } from './useAct.ts';
+
+export type ReasonDialogProps = {
+  readonly command: (reason: string) => MeetingCommand;
+  readonly title: string;
+  readonly lead: ReactNode;
+  readonly confirmLabel: string;
+  readonly reasonLabel: string;
+  /** False where a reason may be left out. */
+  readonly isRequired?: boolean | undefined;
+  readonly tone?: 'primary' | 'danger' | undefined;
+  readonly onClose: () => void;
+};
+
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { room } = useWords();
+  const { act, pending } = useAct();
+  const confirm = async (reason: string) => {
+    if (await act(props.command(reason))) props.onClose();
+  };
+  return (
+    <ConfirmDialog
+      title={props.title}
+      isOpen
+      onClose={props.onClose}
+      confirmLabel={props.confirmLabel}
+      cancelLabel={room.acts.cancel}
+      closeLabel={room.acts.close}
+      onConfirm={confirm}
+      tone={props.tone}
+      pending={pending}
+      pendingLabel={room.acts.sending}
+      reason={{
+        label: props.reasonLabel,
+        hint: room.acts.reasonGoesIntoRecord,
+        isRequired: props.isRequired ?? true,
+        missing: room.acts.reasonMissing,
+      }}
+    >
+      <p>{props.lead}</p>
+    </ConfirmDialog>
+  );
+}
