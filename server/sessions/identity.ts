@@ -1,0 +1,26 @@
+/** Who is calling. `session` names the session in logs and for ending it; it is not a credential. */
+export type Identity =
+  | { readonly kind: 'staff'; readonly personId: string; readonly session: string }
+  | {
+      readonly kind: 'guest';
+      readonly meetingId: string;
+      readonly participantId: string;
+      readonly personId: string;
+      readonly session: string;
+    }
+  | {
+      readonly kind: 'observer';
+      readonly meetingId: string;
+      readonly participantId: string;
+      readonly session: string;
+    };
+
+/** What Express requests, Socket.IO handshakes and websocket upgrades have in common. */
+export type Calling = {
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+};
+
+export const headerOf = (calling: Calling, name: string): string | null => {
+  const value = calling.headers[name];
+  return typeof value === 'string' ? value : null;
+};
