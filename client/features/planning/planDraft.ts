@@ -1,0 +1,150 @@
+/** A plan while it is being filled in: like Plan, but with what has not been chosen yet as null. Kept as JSON. */
+import { z } from 'zod';
+import type { Plan } from '#shared/meeting/commands.ts';
+import {
+  caseTypes,
+  defaultOpenness,
+  type HearingStep,
+  hearingSteps,
+  opennesses,
+  placeModes,
+} from '#shared/meeting/terms.ts';
+
+const planDraftSchema = z.object({
+  meetingId: z.string(),
+  title: z.string(),
+  caseNo: z.string(),
+  cause: z.string(),
+  caseType: z.enum(caseTypes).nullable(),
+  minorParty: z.boolean(),
+  digest: z.string(),
+  issues: z.array(z.object({ id: z.string(), text: z.string() })).min(1),
+  /** Null: as the law says in general. */
+  departsTo: z.enum(opennesses).nullable(),
+  opennessReason: z.string(),
+  place: z.object({ mode: z.enum(placeModes), room: z.string() }),
+  startsAt: z.number().nullable(),
+  minutesPerStep: z.record(z.enum(hearingSteps), z.number()),
+  presiderId: z.string().nullable(),
+  handlerId: z.string().nullable(),
+  clerkId: z.string().nullable(),
+  secondClerkId: z.string().nullable(),
+});
+export type PlanDraft = z.infer<typeof planDraftSchema>;
+
+/** Minutes usual for each step; two hours in all. */
+export const usualMinutes: Readonly<Record<HearingStep, number>> = {
+  introduction: 10,
+  statements: 30,
+  questions: 30,
+  deliberation: 20,
+  opinions: 15,
+  finalStatements: 10,
+  summary: 5,
+};
+
+export const emptyDraft = (meetingId: string): PlanDraft => ({
+  meetingId,
+  title: '',
+  caseNo: '',
+  cause: '',
+  caseType: null,
+  minorParty: false,
+  digest: '',
+  issues: [{ id: crypto.randomUUID(), text: '' }],
+  departsTo: null,
+  opennessReason: '',
+  place: { mode: 'room', room: '' },
+  startsAt: null,
+  minutesPerStep: { ...usualMinutes },
+  presiderId: null,
+  handlerId: null,
+  clerkId: null,
+  secondClerkId: null,
+});
+
+export const draftOfPlan = (meetingId: string, plan: Plan): PlanDraft => {
+  const { openness, ...rest } = plan;
+  const departs = openness !== defaultOpenness(plan.caseType, plan.minorParty);
+  return { ...rest, meetingId, departsTo: departs ? openness : null };
+};
+
+/** What was kept on this device, or null when there is nothing that can be read. */
+export const readDraft = (text: string): PlanDraft | null => {
+  if (text === '') return null;
+  try {
+    const read = planDraftSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
+  } catch {
+    // Not JSON: an entry of another age.
+    return null;
+  }
+};
+
+export const legalOpenness = ({ caseType, minorParty }: PlanDraft) =>
+  caseType === null ? null : defaultOpenness(caseType, minorParty);
+
+/** Total minutes planned. */
+export const totalMinutes = ({ minutesPerStep }: Pick<PlanDraft, 'minutesPerStep'>): number =>
+  hearingSteps.reduce((sum, step) => sum + (minutesPerStep[step] || 0), 0);
+
+export type PlanField =
+  | 'title'
+  | 'caseNo'
+  | 'cause'
+  | 'caseType'
+  | 'issues'
+  | 'opennessReason'
+  | 'room'
+  | 'startsAt'
+  | 'handler'
+  | 'presider'
+  | 'clerk';
+
+/** What is still to be filled in, in the order of the form. */
+export function missingFields(draft: PlanDraft): readonly PlanField[] {
+  const needed: readonly (readonly [PlanField, boolean])[] = [
+    ['title', draft.title.trim() !== ''],
+    ['caseNo', draft.caseNo.trim() !== ''],
+    ['cause', draft.cause.trim() !== ''],
+    ['caseType', draft.caseType !== null],
+    ['issues', draft.issues.some((issue) => issue.text.trim() !== '')],
+    ['opennessReason', draft.departsTo === null || draft.opennessReason.trim() !== ''],
+    ['startsAt', draft.startsAt !== null],
+    ['room', draft.place.mode === 'online' || draft.place.room.trim() !== ''],
+    ['handler', draft.handlerId !== null],
+    ['presider', draft.presiderId !== null],
+    ['clerk', draft.clerkId !== null],
+  ];
+  return needed.filter(([, given]) => !given).map(([field]) => field);
+}
+
+/** The plan as it would be sent; null while something is missing. */
+export function planOfDraft(draft: PlanDraft): Plan | null {
+  const { caseType, startsAt, presiderId, handlerId, clerkId } = draft;
+  if (missingFields(draft).length > 0) return null;
+  if (caseType === null || startsAt === null) return null;
+  if (presiderId === null || handlerId === null || clerkId === null) return null;
+  const openness = draft.departsTo ?? defaultOpenness(caseType, draft.minorParty);
+  const departs = openness !== defaultOpenness(caseType, draft.minorParty);
+  return {
+    title: draft.title.trim(),
+    caseNo: draft.caseNo.trim(),
+    cause: draft.cause.trim(),
+    caseType,
+    minorParty: draft.minorParty,
+    digest: draft.digest.trim(),
+    issues: draft.issues
+      .map((issue) => ({ id: issue.id, text: issue.text.replace(/\s+/g, ' ').trim() }))
+      .filter((issue) => issue.text !== ''),
+    openness,
+    opennessReason: departs ? draft.opennessReason.trim() : '',
+    place: { mode: draft.place.mode, room: draft.place.room.trim() },
+    startsAt,
+    minutesPerStep: draft.minutesPerStep,
+    presiderId,
+    handlerId,
+    clerkId,
+    secondClerkId: draft.secondClerkId,
+  };
+}

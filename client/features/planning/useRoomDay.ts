@@ -1,0 +1,46 @@
+/** What else is held in a room on the day of this hearing, and what of it runs into it. */
+import { useQuery } from '@tanstack/react-query';
+import type { MeetingSummary, MeetingsAnswer } from '#shared/http.ts';
+import { dayOf } from '#shared/meeting/calendar.ts';
+import { api } from '#shared/paths.ts';
+import { read } from '../../api.ts';
+import { totalMinutes, usualMinutes } from './planDraft.ts';
+
+const DAY = 86_400_000;
+const BEIJING = 8 * 3_600_000;
+const MINUTE = 60_000;
+/** How long another hearing is taken to last: a list does not say. */
+const USUAL = totalMinutes({ minutesPerStep: usualMinutes }) * MINUTE;
+
+export type RoomDay = {
+  readonly status: 'none' | 'asking' | 'known';
+  readonly others: readonly MeetingSummary[];
+  readonly clashes: readonly MeetingSummary[];
+};
+
+const nothing: RoomDay = { status: 'none', others: [], clashes: [] };
+
+/** `lasts` in minutes. */
+export function useRoomDay(meetingId: string, room: string, startsAt: number | null, lasts: number): RoomDay {
+  const from = startsAt === null ? 0 : dayOf(startsAt) * DAY - BEIJING;
+  const asks = room !== '' && startsAt !== null;
+  const { data } = useQuery({
+    queryKey: ['meetings', 'day', from],
+    queryFn: () => read<MeetingsAnswer>(`${api.meetings()}?from=${from}&until=${from + DAY}`),
+    enabled: asks,
+  });
+  if (!asks || startsAt === null) return nothing;
+  if (!data) return { ...nothing, status: 'asking' };
+  const others = data.meetings.filter(
+    (meeting) =>
+      meeting.meetingId !== meetingId &&
+      meeting.stage !== 'cancelled' &&
+      meeting.place.mode !== 'elsewhere' &&
+      meeting.place.room === room,
+  );
+  const endsAt = startsAt + lasts * MINUTE;
+  const clashes = others.filter(
+    (meeting) => meeting.startsAt < endsAt && startsAt < meeting.startsAt + USUAL,
+  );
+  return { status: 'known', others, clashes };
+}
