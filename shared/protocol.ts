@@ -41,7 +41,10 @@ export type Batch<Event> = {
 
 export type MeetingBatch = Batch<MeetingEvent> & { readonly meetingId: string };
 
-export type Joined<Event> = { readonly joined: Batch<Event> } | { readonly refused: BorderRefusal };
+/** `view` names from where the viewer looks; sent back at the next join, it tells whether what he holds still fits. */
+export type Joined<Event> =
+  | { readonly joined: Batch<Event>; readonly view: string }
+  | { readonly refused: BorderRefusal };
 
 /** Who is connected right now, and how many watch. Never stored. */
 export type Presence = {
@@ -59,8 +62,13 @@ export type MinutesText = {
 };
 
 export type ClientToServer = {
-  /** Follow a hearing from the event after `since` (0: from the beginning). */
-  join: (meetingId: string, since: number, answer: (joined: Joined<MeetingEvent>) => void) => void;
+  /** Follow a hearing from the event after `since` (0: from the beginning), seen from the same `view` as before. */
+  join: (
+    meetingId: string,
+    since: number,
+    view: string,
+    answer: (joined: Joined<MeetingEvent>) => void,
+  ) => void;
   leave: (meetingId: string) => void;
   command: (
     meetingId: string,

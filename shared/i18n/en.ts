@@ -6,6 +6,7 @@ import { minutes } from './en/minutes.ts';
 import { papers } from './en/papers.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
+import { record } from './en/record.ts';
 import { refusals } from './en/refusals.ts';
 import { room } from './en/room.ts';
 import { signIn } from './en/signIn.ts';
@@ -15,6 +16,7 @@ import { today } from './en/today.ts';
 import type { Words } from './zh.ts';
 
 export const en: Words = {
+  record,
   refusals,
   terms,
   common,

@@ -8,6 +8,7 @@ import { minutes } from './zh/minutes.ts';
 import { papers } from './zh/papers.ts';
 import { people } from './zh/people.ts';
 import { plan } from './zh/plan.ts';
+import { record } from './zh/record.ts';
 import { refusals } from './zh/refusals.ts';
 import { room } from './zh/room.ts';
 import { signIn } from './zh/signIn.ts';
@@ -16,6 +17,7 @@ import { terms } from './zh/terms.ts';
 import { today } from './zh/today.ts';
 
 export const zh = {
+  record,
   refusals,
   terms,
   common,

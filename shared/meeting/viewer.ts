@@ -48,7 +48,9 @@ export const heard = (seat: Seat, seq: number): boolean => {
  */
 export const standingOf = (meeting: Meeting, viewer: Viewer): string => {
   const seat = seatOfViewer(meeting, viewer);
-  const parts = [isInside(meeting, viewer) ? 'inside' : '', isPublic(meeting) ? 'public' : ''];
+  const inside = isInside(meeting, viewer);
+  const parts = [inside ? 'inside' : '', isPublic(meeting) ? 'public' : ''];
+  if (!inside && !seat) parts.push(...Object.values(meeting.seats).flatMap((one) => one.protectedAs ?? []));
   if (seat)
     parts.push(
       seat.whereabouts,

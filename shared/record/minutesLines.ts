@@ -1,0 +1,71 @@
+/** Minutes that write themselves: which events become lines, and what they say (rule Art. 18). */
+import { zh } from '#shared/i18n/zh.ts';
+import type { Recorded } from '#shared/kernel/decider.ts';
+import type { MeetingEvent } from '#shared/meeting/events.ts';
+import type { Meeting } from '#shared/meeting/state.ts';
+import { type RichLine, richLine } from '#shared/richBlocks.ts';
+import { opinionLines } from './opinionLines.ts';
+import { type Telling, tell } from './telling.ts';
+
+/** M9 What was said or done openly in the room stands in the minutes; what the officers deliberated, and how the hearing was prepared, does not. */
+const written: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
+  'checkInOpened',
+  'admitted',
+  'sentBack',
+  'departureNoted',
+  'identityConfirmed',
+  'rightsConfirmed',
+  'recusalAnswered',
+  'recusalRaised',
+  'recusalDecided',
+  'stepEntered',
+  'hearingSuspended',
+  'hearingResumed',
+  'hearingClosed',
+  'convertedOffline',
+  'floorGiven',
+  'statementMade',
+  'questionAsked',
+  'questionAnswered',
+  'summedUp',
+  'issueTurnedTo',
+  'exhibitShown',
+  'exhibitWithdrawn',
+  'opinionsAnnounced',
+  'voteOpened',
+  'voteClosed',
+  'voteCancelled',
+  'admonished',
+  'orderedOut',
+]);
+
+/** The lines of one event, the first of them linked to its number; none for what does not belong into the minutes. */
+export const minutesLines = (record: Recorded<MeetingEvent>, meeting: Meeting): readonly RichLine[] => {
+  if (!written.has(record.event.type) || isOfDeliberation(record.event, meeting)) return [];
+  const lines = [tell(record, meeting, zh)];
+  if (record.event.type === 'opinionsAnnounced') lines.push(...opinionLines(meeting, zh));
+  return lines.map((telling, index) => lineOf(telling, record, index === 0, meeting));
+};
+
+const isOfDeliberation = (event: MeetingEvent, meeting: Meeting): boolean => {
+  if (event.type === 'voteOpened') return event.inDeliberation;
+  const isOfVote = event.type === 'voteClosed' || event.type === 'voteCancelled';
+  return isOfVote && (meeting.votes[event.voteId]?.inDeliberation ?? true);
+};
+
+const lineOf = (
+  { kind, speaker, text }: Telling,
+  { seq, at }: Recorded<MeetingEvent>,
+  linked: boolean,
+  meeting: Meeting,
+) =>
+  richLine(
+    {
+      kind,
+      seq: linked ? seq : null,
+      at,
+      speaker,
+      speakerName: speaker === null ? null : (meeting.seats[speaker]?.name ?? null),
+    },
+    text.replace(/\s*\n\s*/g, ' '),
+  );
