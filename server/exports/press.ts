@@ -65,7 +65,8 @@ export function createPress(options: PressOptions): Press {
   const print = (format: PaperFormat, paper: Paper): Promise<Uint8Array> =>
     new Promise((resolve, reject) => {
       if (isClosed) return reject(exportFailure('closed', 'the press is closed'));
-      if (queue.length >= queueLimit) return reject(exportFailure('busy', `${queue.length} papers are waiting`));
+      if (queue.length >= queueLimit)
+        return reject(exportFailure('busy', `${queue.length} papers are waiting`));
       queue.push({ job: { id: nextId++, format, paper }, resolve, reject });
       void work();
     });

@@ -89,7 +89,7 @@ const unescapeRust = (text: string): string =>
 const codeOf = (character: string): string =>
   `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`;
 
-/** A word joiner before marks that must not begin a line although the line-breaking rules would let them. */
+/** A joiner (the template takes it out) before marks that must not begin a line although the line-breaking rules would let them. */
 const keepTogether = (text: string): string => text.replace(/(?<=[^\s—])(?=—(?!—)|[·•‧～~])/gu, '\u2060');
 
 /** Pictures leave the data: the template gets a path, the compiler the bytes under it. */

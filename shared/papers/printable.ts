@@ -2,7 +2,7 @@ import type { Paper, Run, Text } from './paper.ts';
 
 /**
  * Text that may be printed: what has no shape or would reorder its neighbours is left out (control characters,
- * direction overrides, byte order marks), lone surrogates become U+FFFD, every kind of line end becomes '\n'.
+ * direction overrides, byte order marks, zero-width joints), lone surrogates become U+FFFD, every kind of line end becomes '\n'.
  * Nothing else is touched: rare and compatibility characters of names keep their code points.
  */
 export const printable = (text: string): string =>
@@ -12,7 +12,8 @@ export const printable = (text: string): string =>
     .replace(/\t/g, ' ')
     .replace(UNPRINTABLE, '');
 
-const UNPRINTABLE = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const UNPRINTABLE =
+  /(?!\n)[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 /** The same paper with every text made printable. */
 export const printablePaper = (paper: Paper): Paper => mapStrings(paper, printable);

@@ -1,6 +1,6 @@
 /** Cells a text takes: 1 for a full-width character, 0.5 for a Latin one. */
 export const cellsOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (/[\u0000-\u2000]/.test(character) ? 0.5 : 1), 0);
+  [...text].reduce((sum, character) => sum + (character < '\u2000' ? 0.5 : 1), 0);
 
 /**
  * GB/T 9704 7.3.1: a title of more than one line breaks where a word ends, into lines of like length, centred.

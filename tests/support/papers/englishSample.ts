@@ -53,9 +53,7 @@ export const englishSample: Paper = {
         { share: 1, align: 'center' },
         { share: 1.4, align: 'center' },
       ],
-      head: [
-        { cells: [{ text: 'Question' }, { text: 'For' }, { text: 'Against' }, { text: 'Reserved' }] },
-      ],
+      head: [{ cells: [{ text: 'Question' }, { text: 'For' }, { text: 'Against' }, { text: 'Reserved' }] }],
       rows: [
         {
           cells: [

@@ -13,7 +13,7 @@ const people: readonly (readonly [string, string, string, string])[] = [
 ];
 
 const signIn = ([name, role, unit, way]: readonly [string, string, string, string], index: number): Row => ({
-  height: 12,
+  height: 11,
   cells: [
     { text: String(index + 1) },
     { text: name },
@@ -81,7 +81,12 @@ export const opinionFormSample: Paper = {
       size: 'large',
       columns: [{ share: 2 }, { share: 4 }, { share: 2 }, { share: 4 }],
       rows: [
-        { cells: [{ text: '案由', label: true }, { text: '赵喆堃不服法院生效刑事判决申诉案', span: 3 }] },
+        {
+          cells: [
+            { text: '案由', label: true },
+            { text: '赵喆堃不服法院生效刑事判决申诉案', span: 3 },
+          ],
+        },
         {
           cells: [
             { text: '听证员', label: true },
@@ -152,7 +157,12 @@ export const approvalSample: Paper = {
             { text: '刑事申诉' },
           ],
         },
-        { cells: [{ text: '案由', label: true }, { text: '赵喆堃不服法院生效刑事判决申诉案', span: 3 }] },
+        {
+          cells: [
+            { text: '案由', label: true },
+            { text: '赵喆堃不服法院生效刑事判决申诉案', span: 3 },
+          ],
+        },
         ...(
           [
             ['承办人意见', '争议较大，建议公开听证。', '李慕白', '2025年6月20日'],

@@ -2,7 +2,12 @@ import type { Block, Paper } from '#shared/papers/paper.ts';
 import { signaturePicture } from './signaturePicture.ts';
 
 const heading = (text: string): Block => ({ block: 'heading', level: 1, text });
-const said = (speaker: string, time: string, text: string): Block => ({ block: 'speech', speaker, time, text });
+const said = (speaker: string, time: string, text: string): Block => ({
+  block: 'speech',
+  speaker,
+  time,
+  text,
+});
 
 const course: readonly Block[] = [
   heading('一、宣布听证开始，核对听证参加人'),
@@ -59,7 +64,7 @@ const course: readonly Block[] = [
     columns: [
       { share: 6, align: 'left' },
       { share: 1, align: 'center' },
-      { share: 1, align: 'center' },
+      { share: 1.3, align: 'center' },
       { share: 1, align: 'center' },
       { share: 2.4, align: 'center' },
     ],
@@ -194,7 +199,10 @@ export const minutesSample: Paper = {
       ],
     },
   ],
-  pageSigning: [{ label: '申诉人签名：', image: signaturePicture('赵喆堃', 6) }, { label: '其他参加人签名：' }],
+  pageSigning: [
+    { label: '申诉人签名：', image: signaturePicture('赵喆堃', 6) },
+    { label: '其他参加人签名：' },
+  ],
   check: {
     text: '记录编号 214 · SHA-256 7f3c9a52d1e84b06a7c2f1905be3d468c0aa17e2b94f6d3385f20e71bc6a9d42',
   },
