@@ -36,6 +36,10 @@ const isTaken = (office: Office, id: string) =>
   Object.hasOwn(office.officers, id) ||
   Object.hasOwn(office.assistants, id);
 
+/** An entry under its own id; a word that every object knows (`constructor`) is nobody. */
+const under = <Entry>(list: Readonly<Record<string, Entry>>, id: string): Entry | undefined =>
+  Object.hasOwn(list, id) ? list[id] : undefined;
+
 const administrators = (office: Office) =>
   Object.values(office.people).filter((person) => !person.retired && person.roles.includes('administrator'));
 
@@ -46,10 +50,13 @@ const wouldLoseLastAdministrator = (office: Office, personId: string) => {
 };
 
 const rules: Rules<Office, OfficeCommand, OfficeEvent, OfficeRefusal, OfficeContext> = {
-  foundOffice(office, command) {
+  /** O5 An office is founded once, by an administrator. */
+  foundOffice(office, command, { by }) {
     if (office.founded) return refuse('officeExists');
+    if (!has(by, 'administrator', 'system')) return refuse('notAdministrator');
     return [{ ...command, type: 'officeFounded' }];
   },
+  /** O6 The policy's numbers do not contradict each other. */
   setPolicy(office, { policy }, context) {
     const refusal = administers(office, context);
     if (refusal) return refusal;
@@ -62,10 +69,12 @@ const rules: Rules<Office, OfficeCommand, OfficeEvent, OfficeRefusal, OfficeCont
     if (isTaken(office, command.personId)) return refuse('idTaken');
     return [{ ...command, type: 'personAdded' }];
   },
+  /** O7 Whoever has retired or was removed stays in the record as he was and is not changed back. */
   changePerson(office, command, context) {
     const refusal = administers(office, context);
     if (refusal) return refusal;
-    if (!office.people[command.personId]) return refuse('personUnknown');
+    const person = under(office.people, command.personId);
+    if (!person || person.retired) return refuse('personUnknown');
     if (!command.roles.includes('administrator') && wouldLoseLastAdministrator(office, command.personId))
       return refuse('lastAdministrator');
     return [{ ...command, type: 'personChanged' }];
@@ -73,7 +82,7 @@ const rules: Rules<Office, OfficeCommand, OfficeEvent, OfficeRefusal, OfficeCont
   retirePerson(office, command, context) {
     const refusal = administers(office, context);
     if (refusal) return refusal;
-    const person = office.people[command.personId];
+    const person = under(office.people, command.personId);
     if (!person) return refuse('personUnknown');
     if (wouldLoseLastAdministrator(office, command.personId)) return refuse('lastAdministrator');
     return person.retired ? [] : [{ ...command, type: 'personRetired' }];
@@ -87,15 +96,18 @@ const rules: Rules<Office, OfficeCommand, OfficeEvent, OfficeRefusal, OfficeCont
   changeOfficer(office, command, context) {
     const refusal = keepsBank(office, context);
     if (refusal) return refusal;
-    if (!office.officers[command.officerId]) return refuse('officerUnknown');
+    const officer = under(office.officers, command.officerId);
+    if (!officer || officer.removed !== null) return refuse('officerUnknown');
     return [{ ...command, type: 'officerChanged' }];
   },
   removeOfficer(office, command, context) {
     const refusal = keepsBank(office, context);
     if (refusal) return refusal;
-    if (!office.officers[command.officerId]) return refuse('officerUnknown');
-    return [{ ...command, type: 'officerRemoved' }];
+    const officer = under(office.officers, command.officerId);
+    if (!officer) return refuse('officerUnknown');
+    return officer.removed === null ? [{ ...command, type: 'officerRemoved' }] : [];
   },
+  /** O8 An assistant is appointed for a term (two or three years in practice), which may be ended early with a reason. */
   appointAssistant(office, command, context) {
     const refusal = keepsBank(office, context);
     if (refusal) return refusal;
@@ -106,19 +118,20 @@ const rules: Rules<Office, OfficeCommand, OfficeEvent, OfficeRefusal, OfficeCont
   endAppointment(office, command, context) {
     const refusal = keepsBank(office, context);
     if (refusal) return refusal;
-    if (!office.assistants[command.assistantId]) return refuse('assistantUnknown');
-    return [{ ...command, type: 'appointmentEnded' }];
+    const assistant = under(office.assistants, command.assistantId);
+    if (!assistant) return refuse('assistantUnknown');
+    return assistant.ended === null ? [{ ...command, type: 'appointmentEnded' }] : [];
   },
   addRoom(office, command, context) {
     const refusal = administers(office, context);
     if (refusal) return refusal;
-    if (office.rooms[command.roomId]) return refuse('idTaken');
+    if (under(office.rooms, command.roomId)) return refuse('idTaken');
     return [{ ...command, type: 'roomAdded' }];
   },
   removeRoom(office, command, context) {
     const refusal = administers(office, context);
     if (refusal) return refusal;
-    if (!office.rooms[command.roomId]) return refuse('roomUnknown');
+    if (!under(office.rooms, command.roomId)) return refuse('roomUnknown');
     return [{ ...command, type: 'roomRemoved' }];
   },
 };
@@ -142,7 +155,7 @@ const steps: Steps<Office, OfficeEvent> = {
     people: { ...office.people, [personId]: { id: personId, retired: false, ...rest } },
   }),
   personRetired: (office, { personId }) => {
-    const person = office.people[personId];
+    const person = under(office.people, personId);
     return person
       ? { ...office, people: { ...office.people, [personId]: { ...person, retired: true } } }
       : office;
@@ -156,7 +169,7 @@ const steps: Steps<Office, OfficeEvent> = {
     officers: { ...office.officers, [officerId]: { id: officerId, removed: null, ...rest } },
   }),
   officerRemoved: (office, { officerId, reason }) => {
-    const officer = office.officers[officerId];
+    const officer = under(office.officers, officerId);
     return officer
       ? { ...office, officers: { ...office.officers, [officerId]: { ...officer, removed: reason } } }
       : office;
@@ -166,7 +179,7 @@ const steps: Steps<Office, OfficeEvent> = {
     assistants: { ...office.assistants, [assistantId]: { id: assistantId, ended: null, ...rest } },
   }),
   appointmentEnded: (office, { assistantId, reason }) => {
-    const assistant = office.assistants[assistantId];
+    const assistant = under(office.assistants, assistantId);
     return assistant
       ? { ...office, assistants: { ...office.assistants, [assistantId]: { ...assistant, ended: reason } } }
       : office;
