@@ -1,7 +1,7 @@
 /** Approval by the chief prosecutor (rule Arts. 4, 9, 12): without it no hearing; a refusal states reasons. */
 import { refuse } from '#shared/kernel/decider.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
-import { isChief, prepares } from './seats.ts';
+import { prepares, rulesAsChief } from './seats.ts';
 
 export const approvalRules: RulesFor<'requestApproval' | 'approveHearing' | 'refuseHearing'> = {
   /** H5 Approval is asked for a draft, or again after a refusal. */
@@ -12,15 +12,15 @@ export const approvalRules: RulesFor<'requestApproval' | 'approveHearing' | 'ref
     return [{ type: 'approvalRequested', opinion }];
   },
   /** H6 Only the chief prosecutor approves a hearing. */
-  approveHearing(meeting, { note }, { by }) {
+  approveHearing(meeting, { note }, { by, office }) {
     if (meeting.stage !== 'awaitingApproval') return refuse('nothingToApprove');
-    if (!isChief(by)) return refuse('notChief');
+    if (!rulesAsChief(meeting, office, by)) return refuse('notChief');
     return [{ type: 'hearingApproved', note }];
   },
   /** H7 A refusal states its reasons. */
-  refuseHearing(meeting, { reason }, { by }) {
+  refuseHearing(meeting, { reason }, { by, office }) {
     if (meeting.stage !== 'awaitingApproval') return refuse('nothingToApprove');
-    if (!isChief(by)) return refuse('notChief');
+    if (!rulesAsChief(meeting, office, by)) return refuse('notChief');
     return [{ type: 'hearingRefused', reason }];
   },
 };

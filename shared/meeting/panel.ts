@@ -4,10 +4,12 @@ import type { BankOfficer, Office } from '#shared/office/state.ts';
 import { ageAt } from './calendar.ts';
 import { drawn } from './draw.ts';
 import type { Seated } from './events.ts';
+import { isOver } from './procedure.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
-import { newSeat, prepares, seatOf, seatsWith, sits, takesPart, withSeat } from './seats.ts';
-import type { Meeting } from './state.ts';
+import { endStay, newSeat, prepares, seatOf, seatsWith, sits, takesPart, withSeat } from './seats.ts';
+import type { Meeting, Seat } from './state.ts';
+import { isHearingStep } from './terms.ts';
 
 /** C1 In the bank, old enough (rule Art. 7: 23), and nothing else in this hearing. Null when fit. */
 export const officerFlaw = (meeting: Meeting, office: Office, officerId: string): MeetingRefusal | null => {
@@ -50,6 +52,9 @@ const fromBank = (office: Office, officerId: string) => {
   const officer = office.officers[officerId];
   return officer ? [seatedOfficer(officer)] : [];
 };
+
+const takesDeclarations = ({ stage }: Meeting, seat: Seat) =>
+  isHearingStep(stage) ? seat.whereabouts !== 'admitted' : !isOver(stage) && stage !== 'cancelled';
 
 export const panelRules: RulesFor<
   'choosePanel' | 'drawPanel' | 'declareConflict' | 'replaceOfficer' | 'briefPanel'
@@ -101,10 +106,13 @@ export const panelRules: RulesFor<
     const excluded = judged.flatMap(({ officerId, why }) => (why ? [{ officerId, why }] : []));
     return [{ type: 'panelSet', method: 'drawn', seed, candidates, excluded, officers, reason: '' }];
   },
-  /** C5 Each officer and assistant declares whether he has an interest in the case. */
+  /** C5 Each officer and assistant declares whether he has an interest in the case, before he sits; later he asks to be recused. */
   declareConflict(meeting, { conflict, statement }, { by }) {
-    if (!sits(meeting, by.id, 'officer', 'specialAssistant', 'appraiser', 'interpreter'))
+    const seat = seatOf(meeting, by.id);
+    if (!seat || !sits(meeting, by.id, 'officer', 'specialAssistant', 'appraiser', 'interpreter'))
       return refuse('notOnPanel');
+    if (!takesDeclarations(meeting, seat)) return refuse('wrongStage');
+    if (seat.conflict?.conflict === conflict && seat.conflict.statement === statement) return [];
     return [{ type: 'conflictDeclared', participantId: by.id, conflict, statement }];
   },
   /** C6 An officer is replaced from the bank before the hearing begins, with a reason. */
@@ -132,23 +140,35 @@ export const panelRules: RulesFor<
   },
 };
 
+const withdrawn = (seat: Seat): Seat => (takesPart(seat) ? { ...seat, whereabouts: 'withdrawn' } : seat);
+
+/** Officers the panel must have present: the policy's least, or fewer where a reason was given for fewer (C3). */
+export const panelNeeds = ({ panel }: Meeting, { policy }: Pick<Office, 'policy'>): number =>
+  panel?.method === 'chosen' ? Math.min(policy.panelAtLeast, panel.candidates.length) : policy.panelAtLeast;
+
 export const panelSteps: StepsFor<'panelSet' | 'conflictDeclared' | 'officerReplaced' | 'panelBriefed'> = {
   panelSet: (meeting, { method, seed, candidates, excluded, officers, reason }, { at }) => {
-    const others = Object.entries(meeting.seats).filter(
-      ([id, seat]) =>
-        !seat.roles.includes('officer') && !officers.some(({ participantId }) => participantId === id),
-    );
-    const kept = officers.map((officer) => [officer.participantId, newSeat(officer)] as const);
+    // C8 Who leaves the panel is withdrawn, not forgotten: a declared interest or a recusal still bars him. Who stays keeps his notice.
+    const others = Object.values(meeting.seats)
+      .filter((seat) => !officers.some(({ participantId }) => participantId === seat.id))
+      .map((seat) => [seat.id, seat.roles.includes('officer') ? withdrawn(seat) : seat] as const);
+    const panel = officers.map((officer) => {
+      const seat = seatOf(meeting, officer.participantId);
+      return [officer.participantId, seat && takesPart(seat) ? seat : newSeat(officer)] as const;
+    });
     return {
       ...meeting,
-      seats: Object.fromEntries([...others, ...kept]),
+      seats: Object.fromEntries([...others, ...panel]),
       panel: { method, seed, candidates, excluded, reason, at },
     };
   },
   conflictDeclared: (meeting, { participantId, conflict, statement }) =>
     withSeat(meeting, participantId, () => ({ conflict: { conflict, statement } })),
-  officerReplaced: (meeting, { participantId, officer }) => {
-    const without = withSeat(meeting, participantId, () => ({ whereabouts: 'withdrawn' }));
+  officerReplaced: (meeting, { participantId, officer }, { seq, at }) => {
+    const without = withSeat(meeting, participantId, (seat) => ({
+      whereabouts: 'withdrawn',
+      stays: endStay(seat, seq, at),
+    }));
     return { ...without, seats: { ...without.seats, [officer.participantId]: newSeat(officer) } };
   },
   panelBriefed: (meeting, _, { at }) => ({ ...meeting, briefedAt: at }),

@@ -1,7 +1,7 @@
 /** Those named to the case and the invited assistants (rule Art. 6). */
 import { refuse } from '#shared/kernel/decider.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
-import { endStay, isOnDuty, prepares, seatOf, withSeat } from './seats.ts';
+import { endStay, isOnDuty, prepares, seatOf, seatsWith, withSeat } from './seats.ts';
 import type { Stage } from './terms.ts';
 import { isHearingStep } from './terms.ts';
 
@@ -38,10 +38,13 @@ export const participantRules: RulesFor<
       ? office.assistants[assistantId]
       : undefined;
     if (!assistant) return refuse('assistantUnknown');
-    if (assistant.ended !== null || assistant.until < at || assistant.from > at)
+    const heldAt = Math.max(at, meeting.plan.startsAt);
+    if (assistant.ended !== null || assistant.until < heldAt || assistant.from > heldAt)
       return refuse('assistantTermOver');
     const seat = seatOf(meeting, assistantId);
     if (seat && seat.whereabouts !== 'withdrawn') return refuse('participantSeated');
+    if (seatsWith(meeting, 'officer').some((officer) => officer.name === assistant.name))
+      return refuse('officerSeatedElsewhere');
     return [
       {
         type: 'participantSeated',
@@ -56,19 +59,30 @@ export const participantRules: RulesFor<
       },
     ];
   },
-  /** P4 A seat is withdrawn with a reason; the presider, handler and clerk only by a new plan. */
+  /**
+   * P4 A seat is withdrawn with a reason; the presider, handler and clerk only by a new plan.
+   * P5 Once the hearing has opened, no officer is withdrawn, nor anybody who was in the room: nobody removes a voice.
+   */
   withdrawParticipant(meeting, { participantId, reason }, { by }) {
     const seat = seatOf(meeting, participantId);
     if (!seat || seat.whereabouts === 'withdrawn' || isOnDuty(seat)) return refuse('participantUnknown');
     if (!prepares(meeting, by)) return refuse('notPreparing');
     if (!takesNames(meeting.stage)) return refuse('wrongStage');
+    if (isHearingStep(meeting.stage) && (seat.roles.includes('officer') || seat.stays.length > 0))
+      return refuse('wrongStage');
     return [{ type: 'participantWithdrawn', participantId, reason }];
   },
 };
 
 export const participantSteps: StepsFor<'participantCorrected' | 'participantWithdrawn'> = {
   participantCorrected: (meeting, { type: _, participantId, ...person }) =>
-    withSeat(meeting, participantId, () => person),
+    withSeat(meeting, participantId, (seat) => ({
+      ...person,
+      formerNames:
+        seat.name === person.name || seat.formerNames.includes(seat.name)
+          ? seat.formerNames
+          : [...seat.formerNames, seat.name],
+    })),
   participantWithdrawn: (meeting, { participantId }, { seq, at }) =>
     withSeat(meeting, participantId, (seat) => ({ whereabouts: 'withdrawn', stays: endStay(seat, seq, at) })),
 };

@@ -6,33 +6,45 @@ import type { Plan } from './commands.ts';
 import type { MeetingEvent, Seated } from './events.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
-import { newSeat, prepares } from './seats.ts';
+import { isRecused, newSeat, prepares, seatOf } from './seats.ts';
 import type { Meeting } from './state.ts';
 import { defaultOpenness, type SeatRole } from './terms.ts';
 
 const decides: readonly OfficeRole[] = ['chiefProsecutor', 'deputyChief', 'departmentHead', 'prosecutor'];
+const clerks: readonly OfficeRole[] = ['clerk', 'prosecutorAssistant'];
 const plans: readonly OfficeRole[] = [...decides, 'prosecutorAssistant', 'clerk'];
 
+/** H8 Each seat of the plan is filled by somebody of the office fit for it (rule Art. 13), never by one who was recused. */
 const isFit = (office: Office, personId: string, roles: readonly OfficeRole[]) => {
   const person = Object.hasOwn(office.people, personId) ? office.people[personId] : undefined;
   return person !== undefined && !person.retired && person.roles.some((role) => roles.includes(role));
 };
 
 /** H4 A head or chief prosecutor who handles the case presides himself (rule Art. 13). */
-const mustPreside = (office: Office, plan: Plan) =>
+export const mustPreside = (office: Office, plan: Pick<Plan, 'handlerId' | 'presiderId'>): boolean =>
   plan.handlerId !== plan.presiderId &&
   isFit(office, plan.handlerId, ['chiefProsecutor', 'deputyChief', 'departmentHead']);
 
-const planFlaw = (plan: Plan, { office, at }: MeetingContext): MeetingRefusal | null => {
+/** H9 Held in a hearing room, it is one of the office's own, by name or id; elsewhere is for approval (rule Art. 12). */
+const isInKnownRoom = (office: Office, { mode, room }: Plan['place']) => {
+  const rooms = Object.values(office.rooms);
+  if (rooms.length === 0 || room === '' || (mode !== 'room' && mode !== 'mixed')) return true;
+  return rooms.some((one) => one.name === room || one.id === room);
+};
+
+const planFlaw = (meeting: Meeting, plan: Plan, { office, at }: MeetingContext): MeetingRefusal | null => {
   if (plan.startsAt <= at) return 'inThePast';
-  if (!isFit(office, plan.presiderId, decides)) return 'presiderUnfit';
-  if (!isFit(office, plan.handlerId, decides)) return 'handlerUnfit';
-  if (!isFit(office, plan.clerkId, ['clerk', 'prosecutorAssistant'])) return 'clerkUnfit';
-  if (plan.secondClerkId && !isFit(office, plan.secondClerkId, ['clerk', 'prosecutorAssistant']))
-    return 'clerkUnfit';
+  const isFitFor = (personId: string, roles: readonly OfficeRole[]) =>
+    isFit(office, personId, roles) && !isRecused(meeting, personId);
+  if (!isFitFor(plan.presiderId, decides)) return 'presiderUnfit';
+  if (!isFitFor(plan.handlerId, decides)) return 'handlerUnfit';
+  if (!isFitFor(plan.clerkId, clerks)) return 'clerkUnfit';
+  if (plan.secondClerkId && !isFitFor(plan.secondClerkId, clerks)) return 'clerkUnfit';
   if (plan.secondClerkId === plan.clerkId) return 'sameClerkTwice';
   if (plan.clerkId === plan.presiderId || plan.clerkId === plan.handlerId) return 'clerkUnfit';
+  if (plan.secondClerkId === plan.presiderId || plan.secondClerkId === plan.handlerId) return 'clerkUnfit';
   if (mustPreside(office, plan)) return 'handlerMustPreside';
+  if (!isInKnownRoom(office, plan.place)) return 'roomUnknown';
   if (new Set(plan.issues.map((issue) => issue.id)).size < plan.issues.length) return 'issueTwice';
   if (plan.openness !== defaultOpenness(plan.caseType, plan.minorParty) && plan.opennessReason === '')
     return 'opennessReasonMissing';
@@ -68,7 +80,7 @@ const approvedPart = (plan: Plan) =>
   [plan.caseType, plan.minorParty, plan.openness, plan.place.mode, plan.startsAt].join('|');
 
 const isSeatedSame = (meeting: Meeting, seated: Seated) => {
-  const seat = meeting.seats[seated.participantId];
+  const seat = seatOf(meeting, seated.participantId);
   return seat !== undefined && seat.roles.join() === seated.roles.join() && seat.whereabouts !== 'withdrawn';
 };
 
@@ -79,7 +91,9 @@ const reseat = (meeting: Meeting, plan: Plan, office: Office): readonly MeetingE
   );
   const gone = onPlan.filter(
     (seat) =>
-      seat.whereabouts !== 'withdrawn' && !wanted.some(({ participantId }) => participantId === seat.id),
+      seat.whereabouts !== 'withdrawn' &&
+      seat.whereabouts !== 'recused' &&
+      !wanted.some(({ participantId }) => participantId === seat.id),
   );
   return [
     ...gone.map(
@@ -97,7 +111,7 @@ export const planningRules: RulesFor<'planHearing' | 'revisePlan'> = {
     if (meeting.stage !== 'none') return refuse('hearingExists');
     if (!context.by.roles.some((role) => (plans as readonly string[]).includes(role)))
       return refuse('notStaff');
-    const flaw = planFlaw(plan, context);
+    const flaw = planFlaw(meeting, plan, context);
     if (flaw) return refuse(flaw);
     return [
       { type: 'hearingPlanned', meetingId: context.meetingId, plan },
@@ -112,7 +126,7 @@ export const planningRules: RulesFor<'planHearing' | 'revisePlan'> = {
     if (!prepares(meeting, context.by)) return refuse('notPreparing');
     if (meeting.stage !== 'draft' && meeting.stage !== 'refused' && meeting.stage !== 'preparing')
       return refuse('wrongStage');
-    const flaw = planFlaw(plan, context);
+    const flaw = planFlaw(meeting, plan, context);
     if (flaw) return refuse(flaw);
     if (meeting.stage === 'preparing' && approvedPart(plan) !== approvedPart(meeting.plan))
       return refuse('approvedAlready');

@@ -3,13 +3,30 @@
  * chief prosecutor has decided; one granted changes seats, panel, rooms and rights from one act.
  */
 import { refuse } from '#shared/kernel/decider.ts';
+import { dayOf } from './calendar.ts';
+import type { Plan } from './commands.ts';
 import type { Seated } from './events.ts';
 import { endFloorOf, withoutRequest } from './floor.ts';
 import { officerFlaw } from './panel.ts';
+import { mustPreside } from './planning.ts';
 import { isUnderWay } from './procedure.ts';
+import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
-import { endStay, isChief, isClerk, isOnDuty, newSeat, seatOf, takesPart, withSeat } from './seats.ts';
+import {
+  endStay,
+  isClerk,
+  isOnDuty,
+  isParty,
+  newSeat,
+  rulesAsChief,
+  seatOf,
+  sits,
+  takesPart,
+  withSeat,
+} from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
+import type { SeatRole } from './terms.ts';
+import { isOpen } from './vote.ts';
 
 const replacementFor = (
   meeting: Meeting,
@@ -18,8 +35,8 @@ const replacementFor = (
   { office }: MeetingContext,
 ): Seated | null => {
   if (seat.roles.includes('officer')) {
-    const officer = office.officers[personId];
-    if (!officer || officerFlaw(meeting, office, personId) || meeting.seats[personId]) return null;
+    const officer = Object.hasOwn(office.officers, personId) ? office.officers[personId] : undefined;
+    if (!officer || officerFlaw(meeting, office, personId) || sits(meeting, personId, 'officer')) return null;
     return {
       participantId: officer.id,
       roles: ['officer'],
@@ -31,13 +48,11 @@ const replacementFor = (
       protectedAs: null,
     };
   }
-  const person = office.people[personId];
-  const taken = seatOf(meeting, personId);
-  if (
-    !person ||
-    person.retired ||
-    (taken && !taken.roles.every((role) => role === 'handler' || role === 'presider'))
-  )
+  const person = Object.hasOwn(office.people, personId) ? office.people[personId] : undefined;
+  const held = seatOf(meeting, personId);
+  const taken = held && held.whereabouts !== 'withdrawn' ? held : undefined;
+  if (!person || person.retired || !isOnDuty(seat)) return null;
+  if (taken && (!takesPart(taken) || !taken.roles.every((role) => role === 'handler' || role === 'presider')))
     return null;
   const clerkly = person.roles.some((role) => role === 'clerk' || role === 'prosecutorAssistant');
   const prosecuting = person.roles.some(
@@ -47,7 +62,8 @@ const replacementFor = (
       role === 'deputyChief' ||
       role === 'chiefProsecutor',
   );
-  if (seat.roles.includes('clerk') ? !clerkly : !prosecuting) return null;
+  if (seat.roles.includes('clerk') ? !clerkly || taken : !prosecuting) return null;
+  if (meeting.plan && mustPreside(office, planWith(meeting.plan, seat.id, personId))) return null;
   const roles = [...new Set([...(taken?.roles ?? []), ...seat.roles])];
   return {
     participantId: person.id,
@@ -59,6 +75,44 @@ const replacementFor = (
     remote: false,
     protectedAs: null,
   };
+};
+
+/** The plan with everything one person held in it given to another. */
+const planWith = (plan: Plan, goneId: string, newId: string): Plan => {
+  const instead = (id: string) => (id === goneId ? newId : id);
+  return {
+    ...plan,
+    presiderId: instead(plan.presiderId),
+    handlerId: instead(plan.handlerId),
+    clerkId: instead(plan.clerkId),
+    secondClerkId: plan.secondClerkId && instead(plan.secondClerkId),
+  };
+};
+
+/** Those in whose impartiality the hearing rests (CPL Arts. 29, 32; rules of procedure Art. 37; rule Art. 7). */
+const recusable: readonly SeatRole[] = [
+  'presider',
+  'handler',
+  'clerk',
+  'bailiff',
+  'officer',
+  'appraiser',
+  'interpreter',
+  'specialAssistant',
+  'supervisor',
+];
+
+/** Days within which one who was refused may ask for reconsideration (rules of procedure Art. 35). */
+const RECONSIDERATION_DAYS = 5;
+
+/** R7 Refused once, a recusal of the same person may be asked for once more, within five days. */
+const repeatFlaw = (meeting: Meeting, byId: string, againstId: string, at: number): MeetingRefusal | null => {
+  const earlier = Object.values(meeting.recusals).filter(
+    (recusal) => recusal.byId === byId && recusal.againstId === againstId && recusal.decision !== null,
+  );
+  if (earlier.length > 1) return 'recusalDecided';
+  const refusedAt = earlier[0]?.decision?.at;
+  return refusedAt !== undefined && dayOf(at) - dayOf(refusedAt) > RECONSIDERATION_DAYS ? 'tooLate' : null;
 };
 
 export const recusalRules: RulesFor<'answerRecusal' | 'raiseRecusal' | 'decideRecusal'> = {
@@ -73,27 +127,39 @@ export const recusalRules: RulesFor<'answerRecusal' | 'raiseRecusal' | 'decideRe
       ? [{ type: 'recusalAnswered', participantId }]
       : refuse('recusalAnswered');
   },
-  /** R2 A recusal raised suspends the hearing. R3 It names a person and gives reasons. */
+  /**
+   * R2 A recusal raised suspends the hearing. R3 It names a person whose impartiality matters and gives reasons.
+   * R6 It is raised by a party or those beside him, or by anybody against himself.
+   */
   raiseRecusal(meeting, { participantId, againstId, reason }, { by, at, newId }) {
     const seat = seatOf(meeting, participantId);
     const against = seatOf(meeting, againstId);
     if (!seat || !takesPart(seat) || !against || !takesPart(against)) return refuse('participantUnknown');
     if (by.id !== participantId && !isClerk(meeting, by)) return refuse('notYours');
     if (!isUnderWay(meeting.stage)) return refuse('wrongStage');
-    if (seat.whereabouts !== 'waiting' && seat.whereabouts !== 'admitted') return refuse('notHere');
+    if (!against.roles.some((role) => recusable.includes(role))) return refuse('notRecusable');
+    if (participantId !== againstId && !isParty(seat)) return refuse('notParty');
+    if (seat.whereabouts !== 'waiting' && seat.whereabouts !== 'admitted' && !isOnDuty(seat))
+      return refuse('notHere');
+    const repeated = repeatFlaw(meeting, participantId, againstId, at);
+    if (repeated) return refuse(repeated);
     if (pendingRecusal(meeting)) return refuse('recusalPending');
     const recusalId = newId();
     const raised = { type: 'recusalRaised', recusalId, participantId, againstId, reason } as const;
     if (meeting.suspension) return [raised];
     return [...endFloorOf(meeting, null, at), raised, { type: 'hearingSuspended', reason, recusalId }];
   },
-  /** R4 The chief prosecutor decides, never on himself. R5 Presider, handler and clerk are replaced in the same act. */
+  /**
+   * R4 The chief prosecutor decides, never on himself. R5 Presider, handler and clerk are replaced in the same act.
+   * R9 An open vote in which the recused has a ballot is cancelled: its electorate is no longer the right one.
+   */
   decideRecusal(meeting, { recusalId, granted, reason, replacementId }, context) {
     const recusal = Object.hasOwn(meeting.recusals, recusalId) ? meeting.recusals[recusalId] : undefined;
     if (!recusal) return refuse('recusalUnknown');
     if (recusal.decision) return refuse('recusalDecided');
+    if (meeting.stage === 'cancelled') return refuse('wrongStage');
     if (recusal.againstId === context.by.id) return refuse('ownRecusal');
-    if (!isChief(context.by)) return refuse('notChief');
+    if (!rulesAsChief(meeting, context.office, context.by, recusal.againstId)) return refuse('notChief');
     const seat = seatOf(meeting, recusal.againstId);
     if (!seat) return refuse('participantUnknown');
     const decided = {
@@ -104,12 +170,22 @@ export const recusalRules: RulesFor<'answerRecusal' | 'raiseRecusal' | 'decideRe
       reason,
     } as const;
     if (!granted) return [{ ...decided, replacement: null }];
+    const ended = votesWith(meeting, seat.id).map(
+      (vote) => ({ type: 'voteCancelled', voteId: vote.id, reason }) as const,
+    );
     if (!replacementId)
-      return isOnDuty(seat) ? refuse('replacementNeeded') : [{ ...decided, replacement: null }];
+      return isOnDuty(seat) ? refuse('replacementNeeded') : [{ ...decided, replacement: null }, ...ended];
+    if (!isKnown(context, replacementId)) return refuse('personUnknown');
     const replacement = replacementFor(meeting, seat, replacementId, context);
-    return replacement ? [{ ...decided, replacement }] : refuse('replacementUnfit');
+    return replacement ? [{ ...decided, replacement }, ...ended] : refuse('replacementUnfit');
   },
 };
+
+const isKnown = ({ office }: MeetingContext, personId: string) =>
+  Object.hasOwn(office.people, personId) || Object.hasOwn(office.officers, personId);
+
+const votesWith = (meeting: Meeting, personId: string) =>
+  Object.values(meeting.votes).filter((vote) => isOpen(vote) && vote.electorate.includes(personId));
 
 export const pendingRecusal = (meeting: Meeting) =>
   Object.values(meeting.recusals).find((recusal) => recusal.decision === null);
@@ -145,8 +221,13 @@ export const recusalSteps: StepsFor<'recusalAnswered' | 'recusalRaised' | 'recus
       ),
     };
     if (!replacement) return without;
-    const present = without.seats[replacement.participantId];
-    const seat = present ? { ...present, roles: replacement.roles } : newSeat(replacement);
-    return { ...without, seats: { ...without.seats, [replacement.participantId]: seat } };
+    const { participantId, roles } = replacement;
+    const present = seatOf(without, participantId);
+    const seat = present && takesPart(present) ? { ...present, roles } : newSeat(replacement);
+    return {
+      ...without,
+      plan: without.plan && planWith(without.plan, againstId, participantId),
+      seats: { ...without.seats, [participantId]: seat },
+    };
   },
 };

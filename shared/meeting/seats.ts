@@ -1,6 +1,7 @@
 /** Questions about who somebody is in this hearing. */
 import type { Actor } from '#shared/kernel/decider.ts';
 import type { OfficeRole } from '#shared/office/roles.ts';
+import type { Office } from '#shared/office/state.ts';
 import type { Seated } from './events.ts';
 import type { Meeting, Seat } from './state.ts';
 import { partyRoles, type SeatRole } from './terms.ts';
@@ -19,6 +20,10 @@ export const sits = (meeting: Meeting, personId: string, ...roles: readonly Seat
   return seat !== undefined && takesPart(seat) && roles.some((role) => seat.roles.includes(role));
 };
 
+/** Out for good because somebody's doubt in him was found right. */
+export const isRecused = (meeting: Meeting, personId: string): boolean =>
+  seatOf(meeting, personId)?.whereabouts === 'recused';
+
 export const isPresider = (meeting: Meeting, by: Asker): boolean => sits(meeting, by.id, 'presider');
 export const isHandler = (meeting: Meeting, by: Asker): boolean => sits(meeting, by.id, 'handler');
 export const isClerk = (meeting: Meeting, by: Asker): boolean => sits(meeting, by.id, 'clerk');
@@ -26,10 +31,27 @@ export const isOfficer = (meeting: Meeting, by: Asker): boolean => sits(meeting,
 export const isChief = (by: Asker): boolean => by.roles.includes('chiefProsecutor');
 export const isSystem = (by: Asker): boolean => by.roles.includes('system');
 
+/**
+ * R8 The chief prosecutor rules; where he himself is challenged or recused, a deputy records what the procuratorial
+ * committee decided (CPL Art. 31; rules of procedure Art. 29).
+ */
+export const rulesAsChief = (
+  meeting: Meeting,
+  office: Pick<Office, 'people'>,
+  by: Asker,
+  challengedId: string | null = null,
+): boolean => {
+  if (isChief(by)) return !isRecused(meeting, by.id);
+  if (!by.roles.includes('deputyChief') || isRecused(meeting, by.id)) return false;
+  return Object.values(office.people).some(
+    ({ id, roles }) => roles.includes('chiefProsecutor') && (id === challengedId || isRecused(meeting, id)),
+  );
+};
+
 /** Prepares the hearing: handler, clerk, presider, or the one who planned it. */
 export const prepares = (meeting: Meeting, by: Asker): boolean =>
   sits(meeting, by.id, 'handler', 'clerk', 'presider') ||
-  (meeting.plannedBy === by.id && by.roles.length > 0);
+  (meeting.plannedBy === by.id && by.roles.length > 0 && !isRecused(meeting, by.id));
 
 export const isAdmitted = (meeting: Meeting, personId: string): boolean =>
   seatOf(meeting, personId)?.whereabouts === 'admitted';
@@ -55,14 +77,20 @@ export const isParty = (seat: Seat): boolean =>
 export const isIsolated = (seat: Seat): boolean =>
   seat.roles.some((role) => role === 'witness' || role === 'appraiser');
 
-/** Presider, handler, participants and recorder sign (rule Art. 18): whoever was in the room and still belongs to it. */
+/**
+ * G6 Presider, handler, recorder and participants sign (rule Art. 18): whoever was in the room and still belongs to the
+ * hearing, and those who hold it in any case.
+ */
 export const mustSign = (seat: Seat): boolean =>
-  seat.stays.length > 0 && seat.whereabouts !== 'withdrawn' && seat.whereabouts !== 'recused';
+  (seat.stays.length > 0 || isOnDuty(seat)) &&
+  seat.whereabouts !== 'withdrawn' &&
+  seat.whereabouts !== 'recused';
 
 export const newSeat = (seated: Seated): Seat => ({
   id: seated.participantId,
   roles: seated.roles,
   name: seated.name,
+  formerNames: [],
   unit: seated.unit,
   side: seated.side,
   phone: seated.phone,

@@ -26,6 +26,8 @@ export type Seat = {
   readonly id: string;
   readonly roles: readonly SeatRole[];
   readonly name: string;
+  /** Names that stood here before they were corrected: covered like the name itself. */
+  readonly formerNames: readonly string[];
   readonly unit: string;
   readonly side: string;
   readonly phone: string;
