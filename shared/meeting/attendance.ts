@@ -1,24 +1,41 @@
 /** Entering (rule Art. 14): waiting room, admission, identity, rights; leaving and dropping out. */
 import { refuse } from '#shared/kernel/decider.ts';
 import { endFloorOf, withoutRequest } from './floor.ts';
-import { isUnderWay } from './procedure.ts';
+import { isUnderWay, rights } from './procedure.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
 import {
   beginStay,
   endStay,
   isClerk,
+  isIsolated,
   isOnDuty,
+  isParty,
   isPresider,
   isSystem,
   seatOf,
   takesPart,
   withSeat,
 } from './seats.ts';
-import type { Meeting } from './state.ts';
+import type { Meeting, Seat } from './state.ts';
+import { type HearingStep, isHearingStep } from './terms.ts';
 
 /** The waiting room opens two hours before the hour of the hearing. */
 export const WAITING_OPENS_BEFORE = 2 * 3_600_000;
+
+/** A10 Once the hearing has opened, nobody from outside comes in unchecked: who he is, his rights, recusal, interest. */
+export const entryFlaw = (meeting: Meeting, seat: Seat): MeetingRefusal | null => {
+  if (!isHearingStep(meeting.stage) || isOnDuty(seat)) return null;
+  if (seat.roles.includes('officer') && seat.conflict?.conflict) return 'conflictOutstanding';
+  if (seat.identity === null) return 'identityOutstanding';
+  if (seat.rightsAt === null) return 'rightsOutstanding';
+  if (isParty(seat) && seat.recusal === 'notAsked') return 'recusalOutstanding';
+  return isKeptApart(meeting.stage, seat) ? 'noRightInThisStep' : null;
+};
+
+/** A11 A witness or appraiser is in the room only in the steps in which he may be heard (online-litigation rules Art. 26). */
+export const isKeptApart = (step: HearingStep, seat: Seat): boolean =>
+  isIsolated(seat) && !(rights[step].speak ?? []).some((role) => seat.roles.includes(role));
 
 const keepsDoor = (meeting: Meeting, { by }: MeetingContext): MeetingRefusal | null => {
   if (!isClerk(meeting, by) && !isPresider(meeting, by)) return 'notClerk';
@@ -36,7 +53,7 @@ export const attendanceRules: RulesFor<
   | 'confirmRights'
   | 'notePresence'
 > = {
-  /** A1 The clerk or presider opens check-in once there is a panel and everybody on it has been given notice. */
+  /** A1 The clerk or presider opens check-in once there is a panel, everybody on it has notice, and an open hearing is announced. */
   openCheckIn(meeting, _, { by }) {
     if (meeting.stage !== 'preparing') return refuse('wrongStage');
     if (!isClerk(meeting, by) && !isPresider(meeting, by)) return refuse('notClerk');
@@ -45,6 +62,7 @@ export const attendanceRules: RulesFor<
     );
     if (officers.length === 0) return refuse('panelMissing');
     if (officers.some((seat) => seat.noticeAt === null)) return refuse('notNoticed');
+    if (meeting.plan?.openness === 'open' && !meeting.announcement) return refuse('notAnnounced');
     return [{ type: 'checkInOpened' }];
   },
   /** A2 Whoever has a seat may come in; a second coming changes nothing, so that nobody is lost by a reload. */
@@ -60,7 +78,7 @@ export const attendanceRules: RulesFor<
     const arrived = { type: 'arrived', participantId: by.id, remote, deviceChecked } as const;
     return isOnDuty(seat) ? [arrived, { type: 'admitted', participantId: by.id }] : [arrived];
   },
-  /** A3 Somebody in the hearing room without a device is marked present by the clerk. */
+  /** A3 Somebody in the hearing room without a device is marked present by the clerk; coming late, he waits until he is checked. */
   markPresent(meeting, { participantId }, context) {
     const flaw = keepsDoor(meeting, context);
     if (flaw) return refuse(flaw);
@@ -68,10 +86,11 @@ export const attendanceRules: RulesFor<
     if (!seat) return refuse('participantUnknown');
     if (!takesPart(seat)) return refuse('excluded');
     if (seat.whereabouts === 'admitted') return refuse('inRoomAlready');
-    return [
-      { type: 'arrived', participantId, remote: false, deviceChecked: false },
-      { type: 'admitted', participantId },
-    ];
+    const unready = entryFlaw(meeting, seat);
+    if (seat.whereabouts === 'waiting')
+      return unready ? refuse(unready) : [{ type: 'admitted', participantId }];
+    const arrived = { type: 'arrived', participantId, remote: false, deviceChecked: false } as const;
+    return unready ? [arrived] : [arrived, { type: 'admitted', participantId }];
   },
   /** A4 The clerk admits from the waiting room. */
   admit(meeting, { participantId }, context) {
@@ -82,15 +101,17 @@ export const attendanceRules: RulesFor<
     if (!takesPart(seat)) return refuse('excluded');
     if (seat.whereabouts === 'admitted') return [];
     if (seat.whereabouts !== 'waiting') return refuse('notHere');
-    return [{ type: 'admitted', participantId }];
+    const unready = entryFlaw(meeting, seat);
+    return unready ? refuse(unready) : [{ type: 'admitted', participantId }];
   },
-  /** A5 A witness waits outside before and after being heard; others may be sent back too. */
+  /** A5 A witness waits outside before and after being heard; others may be sent back too, an officer not once it has opened. */
   sendBack(meeting, { participantId, reason }, context) {
     const flaw = keepsDoor(meeting, context);
     if (flaw) return refuse(flaw);
     const seat = seatOf(meeting, participantId);
     if (!seat || isOnDuty(seat)) return refuse('participantUnknown');
     if (seat.whereabouts !== 'admitted') return refuse('notHere');
+    if (isHearingStep(meeting.stage) && seat.roles.includes('officer')) return refuse('noRightInThisStep');
     return [...endFloorOf(meeting, participantId, context.at), { type: 'sentBack', participantId, reason }];
   },
   /** A6 Absence or leaving does not stop the hearing; it is noted (2013 civil rule Art. 60). */

@@ -1,8 +1,10 @@
 /** Notices, announcement, postponing and cancelling (rule Art. 10). */
 import { refuse } from '#shared/kernel/decider.ts';
 import { clearDays } from './calendar.ts';
+import type { CommandOf } from './commands.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
-import { isChief, prepares, seatOf, seatsWith, takesPart, withSeat } from './seats.ts';
+import { prepares, rulesAsChief, seatOf, seatsWith, takesPart, withSeat } from './seats.ts';
+import type { Meeting, Seat } from './state.ts';
 
 export const noticeRules: RulesFor<'serveNotices' | 'announce' | 'postpone' | 'cancelHearing'> = {
   /** N1 Cause, time and place are told three days before; N2 later only with a reason, which is recorded. */
@@ -15,16 +17,22 @@ export const noticeRules: RulesFor<'serveNotices' | 'announce' | 'postpone' | 'c
     if (days < office.policy.noticeDays && lateReason === '') return refuse('noticeTooLate');
     return [{ type: 'noticesServed', participantIds, method, lateReason, clearDays: days }];
   },
-  /** N3 An open hearing is announced to the public before it is held; a closed one never. */
+  /**
+   * N3 An open hearing is announced to the public before it is held; a closed one never.
+   * N6 With a minor among the parties, not before a protected name stands for him (minors-protection law Art. 103).
+   */
   announce(meeting, { type: _, ...announcement }, { by, at }) {
     if (!meeting.plan || meeting.stage !== 'preparing') return refuse('wrongStage');
     if (!prepares(meeting, by)) return refuse('notPreparing');
     if (meeting.plan.openness !== 'open') return refuse('notOpen');
+    const hasProtected = Object.values(meeting.seats).some((seat) => seat.protectedAs !== null);
+    if (meeting.plan.minorParty && !hasProtected) return refuse('protectedNameMissing');
+    if (isSameAnnouncement(meeting, announcement)) return refuse('announcedAlready');
     if (announcement.observersUntil > meeting.plan.startsAt || announcement.observersUntil <= at)
       return refuse('inThePast');
     return [{ type: 'hearingAnnounced', ...announcement }];
   },
-  /** N4 Postponing needs a reason and makes new notices necessary. */
+  /** N4 Postponing needs a reason and makes new notices, new checks and a new announcement necessary. */
   postpone(meeting, { startsAt, reason }, { by, at }) {
     if (!meeting.plan) return refuse('hearingUnknown');
     if (meeting.stage !== 'preparing' && meeting.stage !== 'checkIn') return refuse('wrongStage');
@@ -33,16 +41,36 @@ export const noticeRules: RulesFor<'serveNotices' | 'announce' | 'postpone' | 'c
     return [{ type: 'hearingPostponed', startsAt, from: meeting.plan.startsAt, reason }];
   },
   /** N5 A hearing not yet begun may be cancelled by those who prepare it or the chief prosecutor, with a reason. */
-  cancelHearing(meeting, { reason }, { by }) {
+  cancelHearing(meeting, { reason }, { by, office }) {
     if (!meeting.plan) return refuse('hearingUnknown');
     const early = ['draft', 'awaitingApproval', 'refused', 'preparing', 'checkIn'] as const;
     if (!early.some((stage) => stage === meeting.stage)) return refuse('wrongStage');
-    if (!prepares(meeting, by) && !isChief(by)) return refuse('notPreparing');
+    if (!prepares(meeting, by) && !rulesAsChief(meeting, office, by)) return refuse('notPreparing');
     return [{ type: 'hearingCancelled', reason }];
   },
 };
 
+const isSameAnnouncement = (
+  { announcement }: Meeting,
+  { contact, observersUntil, observerPlaces }: Omit<CommandOf<'announce'>, 'type'>,
+) =>
+  announcement?.contact === contact &&
+  announcement.observersUntil === observersUntil &&
+  announcement.observerPlaces === observerPlaces;
+
 const takesPartIn = (seat: ReturnType<typeof seatOf>) => seat !== undefined && takesPart(seat);
+
+/** What is done at the door is done anew on the new day (online-litigation rules Art. 7). */
+const comingAnew = {
+  noticeAt: null,
+  whereabouts: 'expected',
+  arrivedAt: null,
+  deviceChecked: false,
+  identity: null,
+  rightsAt: null,
+  recusal: 'notAsked',
+  stays: [],
+} as const satisfies Partial<Seat>;
 
 export const noticeSteps: StepsFor<
   'noticesServed' | 'hearingAnnounced' | 'hearingPostponed' | 'hearingCancelled'
@@ -61,11 +89,12 @@ export const noticeSteps: StepsFor<
     stage: 'preparing',
     plan: meeting.plan && { ...meeting.plan, startsAt },
     announcement: null,
+    suspension: null,
     postponements: [...meeting.postponements, { from, to: startsAt, reason, at }],
     seats: Object.fromEntries(
       Object.entries(meeting.seats).map(([id, seat]) => [
         id,
-        takesPart(seat) ? { ...seat, noticeAt: null, whereabouts: 'expected' as const, stays: [] } : seat,
+        takesPart(seat) ? { ...seat, ...comingAnew } : seat,
       ]),
     ),
   }),

@@ -10,7 +10,11 @@ export const observerRules: RulesFor<'registerObserver'> = {
     if (meeting.stage !== 'preparing' || at > meeting.announcement.observersUntil)
       return refuse('registrationClosed');
     const registered = Object.values(meeting.observers);
-    if (registered.some((observer) => observer.name === name && observer.contact === contact))
+    if (
+      registered.some(
+        (observer) => observer.id === observerId || (observer.name === name && observer.contact === contact),
+      )
+    )
       return refuse('registeredAlready');
     if (registered.length >= meeting.announcement.observerPlaces) return refuse('observerPlacesTaken');
     return [{ type: 'observerRegistered', observerId, name, contact }];
