@@ -2,7 +2,7 @@
 import { refuse } from '#shared/kernel/decider.ts';
 import { may } from './procedure.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
-import { isAdmitted, isOfficer, isPresider, officersPresent, sits } from './seats.ts';
+import { isAdmitted, isOfficer, isPresider, isRecused, officersPresent, sits } from './seats.ts';
 import type { Meeting } from './state.ts';
 import type { OpinionAnswer } from './terms.ts';
 
@@ -47,7 +47,7 @@ export const deliberationRules: RulesFor<
     if (meeting.announcedOpinions) return refuse('opinionsAnnounced');
     if (spokenBy !== null && !sits(meeting, spokenBy, 'officer')) return refuse('notOnPanel');
     const opinions = Object.values(meeting.sealedOpinions).sort((one, other) =>
-      one.officerId.localeCompare(other.officerId),
+      one.officerId < other.officerId ? -1 : 1,
     );
     if (opinions.length === 0) return refuse('noOpinions');
     const missing = officersPresent(meeting)
@@ -77,19 +77,22 @@ export const deliberationSteps: StepsFor<
 
 export type IssueTally = Readonly<Record<OpinionAnswer, number>> & { readonly of: number };
 
-/** How the announced opinions fall on one issue; `of` = officers present, missing forms included. */
+/**
+ * How the announced opinions fall on one issue; `of` = officers present, missing forms included.
+ * D7 The opinion of an officer recused afterwards no longer counts.
+ */
 export const tallyOf = (meeting: Meeting, issueId: string): IssueTally => {
   const announced = meeting.announcedOpinions;
   const given =
-    announced?.opinions.map(
-      (opinion) => opinion.answers.find((answer) => answer.issueId === issueId)?.answer,
-    ) ?? [];
+    announced?.opinions
+      .filter(({ officerId }) => !isRecused(meeting, officerId))
+      .map((opinion) => opinion.answers.find((answer) => answer.issueId === issueId)?.answer) ?? [];
   const count = (answer: OpinionAnswer) => given.filter((one) => one === answer).length;
   return {
     agree: count('agree'),
     disagree: count('disagree'),
     reserve: count('reserve'),
-    of: given.length + (announced?.missing.length ?? 0),
+    of: given.length + (announced?.missing.filter((id) => !isRecused(meeting, id)).length ?? 0),
   };
 };
 

@@ -22,7 +22,7 @@ export const statementRules: RulesFor<
     if (meeting.suspension) return refuse('suspended');
     if (!isAdmitted(meeting, by.id)) return refuse('notInRoom');
     if (!may(meeting, by.id, 'question')) return refuse('noRightInThisStep');
-    if (!may(meeting, toId, 'answer')) return refuse('participantUnknown');
+    if (toId === by.id || !may(meeting, toId, 'answer')) return refuse('participantUnknown');
     if (issueId !== null && !issueOf(meeting, issueId)) return refuse('issueUnknown');
     return [{ type: 'questionAsked', questionId: newId(), participantId: by.id, toId, text, issueId }];
   },
@@ -32,6 +32,7 @@ export const statementRules: RulesFor<
     if (!question) return refuse('questionUnknown');
     if (question.toId !== by.id) return refuse('notYours');
     if (question.answer) return refuse('questionAnswered');
+    if (meeting.suspension) return refuse('suspended');
     if (!may(meeting, by.id, 'answer')) return refuse('noRightInThisStep');
     return [{ type: 'questionAnswered', questionId, participantId: by.id, text }];
   },
@@ -42,6 +43,7 @@ export const statementRules: RulesFor<
     if (meeting.summary) return refuse('summedUpAlready');
     return [{ type: 'summedUp', text, announcedDecision }];
   },
+  /** T6 The presider turns the hearing to one of the approved issues. */
   turnToIssue(meeting, { issueId }, { by }) {
     if (!isHearingStep(meeting.stage)) return refuse('wrongStage');
     if (!isPresider(meeting, by)) return refuse('notPresider');

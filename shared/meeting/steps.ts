@@ -1,13 +1,16 @@
 /** The seven steps of Art. 15: the presider advances; suspended and resumed at the same step; closed. */
 import { refuse } from '#shared/kernel/decider.ts';
+import { isKeptApart } from './attendance.ts';
 import { endFloorOf } from './floor.ts';
+import { panelNeeds } from './panel.ts';
 import { isUnderWay, nextStep, stepsBetween } from './procedure.ts';
 import { pendingRecusal } from './recusal.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
-import { isClerk, isOnDuty, isParty, isPresider, officersPresent, seatsWith } from './seats.ts';
+import { isAdmitted, isClerk, isOnDuty, isParty, isPresider, officersPresent, seatsWith } from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
-import { hearingSteps, isHearingStep } from './terms.ts';
+import { type HearingStep, hearingSteps, isHearingStep } from './terms.ts';
+import { isOpen } from './vote.ts';
 
 const admittedFromOutside = (meeting: Meeting): readonly Seat[] =>
   Object.values(meeting.seats).filter((seat) => seat.whereabouts === 'admitted' && !isOnDuty(seat));
@@ -18,13 +21,10 @@ export const openingFlaw = (
   { office }: Pick<MeetingContext, 'office'>,
 ): MeetingRefusal | null => {
   const here = admittedFromOutside(meeting);
+  if (pendingRecusal(meeting)) return 'recusalPending';
   if (!seatsWith(meeting, 'presider').some((seat) => seat.whereabouts === 'admitted'))
     return 'presiderAbsent';
-  if (
-    officersPresent(meeting).length <
-    Math.min(office.policy.panelAtLeast, seatsWith(meeting, 'officer').length || 1)
-  )
-    return 'panelBelowMinimum';
+  if (officersPresent(meeting).length < Math.max(1, panelNeeds(meeting, office))) return 'panelBelowMinimum';
   if (seatsWith(meeting, 'officer').some((seat) => seat.conflict?.conflict)) return 'conflictOutstanding';
   if (here.some((seat) => seat.identity === null)) return 'identityOutstanding';
   if (here.some((seat) => seat.rightsAt === null)) return 'rightsOutstanding';
@@ -32,13 +32,19 @@ export const openingFlaw = (
   return null;
 };
 
-const hasOpenVote = (meeting: Meeting) =>
-  Object.values(meeting.votes).some((vote) => vote.counts === null && vote.cancelled === null);
+const hasPresiderHere = (meeting: Meeting) =>
+  seatsWith(meeting, 'presider').some((seat) => seat.whereabouts === 'admitted' && seat.online !== false);
+
+const hasOpenVote = (meeting: Meeting) => Object.values(meeting.votes).some(isOpen);
 
 export const stepRules: RulesFor<
   'advance' | 'suspendHearing' | 'resumeHearing' | 'closeHearing' | 'convertOffline'
 > = {
-  /** S2 Only the presider advances. S3 No step is skipped, nor returned to, without a written reason. S4 What was announced stays. */
+  /**
+   * S2 Only the presider advances. S3 No step is skipped, nor returned to, without a written reason; opinions not
+   * announced are skipped. S4 What was announced stays. S9 Opinions once given are announced before the hearing goes on.
+   * S10 With fewer officers than the panel needs, deliberation and opinions begin only with a written reason.
+   */
   advance(meeting, { to, skipReason }, context) {
     if (!isUnderWay(meeting.stage)) return refuse('wrongStage');
     if (!isPresider(meeting, context.by)) return refuse('notPresider');
@@ -52,20 +58,40 @@ export const stepRules: RulesFor<
     const isBack =
       isHearingStep(meeting.stage) && hearingSteps.indexOf(to) < hearingSteps.indexOf(meeting.stage);
     if (isBack && meeting.announcedOpinions) return refuse('noWayBack');
-    const skipped = isBack ? [] : stepsBetween(meeting.stage, to);
+    const passesOpinions = !isBack && hearingSteps.indexOf(to) > hearingSteps.indexOf('opinions');
+    const unheard = passesOpinions && !meeting.announcedOpinions;
+    if (unheard && Object.keys(meeting.sealedOpinions).length > 0) return refuse('stepsRemain');
+    const between = isBack ? [] : stepsBetween(meeting.stage, to);
+    const skipped: readonly HearingStep[] =
+      unheard && meeting.stage === 'opinions' ? ['opinions', ...between] : between;
     if ((isBack || skipped.length > 0) && skipReason === '') return refuse('skipReasonMissing');
-    return [...endFloorOf(meeting, null, context.at), { type: 'stepEntered', step: to, skipped, skipReason }];
+    const lacksOfficers = officersPresent(meeting).length < panelNeeds(meeting, context.office);
+    if ((to === 'deliberation' || to === 'opinions') && lacksOfficers && skipReason === '')
+      return refuse('panelBelowMinimum');
+    const apart = Object.values(meeting.seats).filter(
+      (seat) => seat.whereabouts === 'admitted' && isKeptApart(to, seat),
+    );
+    return [
+      ...endFloorOf(meeting, null, context.at),
+      ...apart.map(({ id }) => ({ type: 'sentBack', participantId: id, reason: '' }) as const),
+      { type: 'stepEntered', step: to, skipped, skipReason },
+    ];
   },
-  /** S5 Disorder, illness, a dropped line or a recusal suspends; S6 the hearing resumes at the same step. */
+  /**
+   * S5 Disorder, illness, a dropped line or a recusal suspends: the presider, or the clerk while no presider is in the
+   * room or his line is down. S6 The hearing resumes at the same step, with a presider in the room.
+   */
   suspendHearing(meeting, { reason }, { by, at }) {
     if (!isUnderWay(meeting.stage)) return refuse('wrongStage');
-    if (!isPresider(meeting, by)) return refuse('notPresider');
+    if (!isPresider(meeting, by) && !(isClerk(meeting, by) && !hasPresiderHere(meeting)))
+      return refuse('notPresider');
     if (meeting.suspension) return refuse('suspended');
     return [...endFloorOf(meeting, null, at), { type: 'hearingSuspended', reason, recusalId: null }];
   },
   resumeHearing(meeting, _, { by }) {
     if (!meeting.suspension) return refuse('notSuspended');
     if (!isPresider(meeting, by)) return refuse('notPresider');
+    if (!isAdmitted(meeting, by.id)) return refuse('presiderAbsent');
     if (pendingRecusal(meeting)) return refuse('recusalPending');
     return [{ type: 'hearingResumed' }];
   },
@@ -74,7 +100,7 @@ export const stepRules: RulesFor<
     if (!isHearingStep(meeting.stage)) return refuse('wrongStage');
     if (!isPresider(meeting, by)) return refuse('notPresider');
     if (meeting.suspension) return refuse('suspended');
-    if (nextStep(meeting.stage) !== null) return refuse('stepsRemain');
+    if (nextStep(meeting.stage) !== null || !meeting.summary) return refuse('stepsRemain');
     if (hasOpenVote(meeting)) return refuse('voteStillOpen');
     return [...endFloorOf(meeting, null, at), { type: 'hearingClosed' }];
   },
@@ -93,7 +119,10 @@ export const stepSteps: StepsFor<
     ...meeting,
     stage: step,
     enteredAt: { ...meeting.enteredAt, [step]: at },
-    skipped: { ...meeting.skipped, ...Object.fromEntries(skipped.map((passed) => [passed, skipReason])) },
+    skipped: {
+      ...Object.fromEntries(Object.entries(meeting.skipped).filter(([passed]) => passed !== step)),
+      ...Object.fromEntries(skipped.map((passed) => [passed, skipReason])),
+    },
     floor: { queue: [], speaker: null },
     showing: step === 'deliberation' ? null : meeting.showing,
   }),

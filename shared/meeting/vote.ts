@@ -36,13 +36,19 @@ export const voteRules: RulesFor<'openVote' | 'castBallot' | 'closeVote' | 'canc
     if (vote.secret && !disclosureSeen) return refuse('disclosureUnseen');
     return [{ type: 'voteOpened', ...vote, inDeliberation }];
   },
-  /** V3 An elector casts one ballot while the vote is open. V4 A ballot, once cast, stands. V5 The record of a secret vote never holds the choice. */
+  /**
+   * V3 An elector casts one ballot while the vote is open. V4 A ballot, once cast, stands. V5 The record of a secret vote
+   * never holds the choice. V10 He casts it as an officer in the room, not while the hearing is suspended.
+   */
   castBallot(meeting, { voteId, choice }, { by }) {
     const vote = voteOf(meeting, voteId);
     if (!vote) return refuse('voteUnknown');
     if (!vote.electorate.includes(by.id)) return refuse('notElector');
     if (!isOpen(vote)) return refuse('voteClosed');
     if (Object.hasOwn(vote.ballots, by.id)) return refuse('alreadyVoted');
+    if (!isOfficer(meeting, by)) return refuse('notElector');
+    if (meeting.suspension) return refuse('suspended');
+    if (!isAdmitted(meeting, by.id)) return refuse('notInRoom');
     if (!vote.options.some((option) => option.id === choice)) return refuse('optionUnknown');
     return [{ type: 'ballotCast', voteId, voterId: by.id, choice: vote.secret ? null : choice }];
   },
@@ -61,7 +67,9 @@ export const voteRules: RulesFor<'openVote' | 'castBallot' | 'closeVote' | 'canc
     }
     if (!context.box) return refuse('boxMissing');
     const box = context.box;
-    const counts = Object.fromEntries(vote.options.map((option) => [option.id, box[option.id] ?? 0]));
+    const counts = Object.fromEntries(
+      vote.options.map(({ id }) => [id, Object.hasOwn(box, id) ? (box[id] ?? 0) : 0]),
+    );
     return [{ type: 'voteClosed', voteId, counts, ballots: null }];
   },
   cancelVote(meeting, { voteId, reason }, context) {
