@@ -1,13 +1,21 @@
 /** The decision after the hearing (rule Arts. 16–17): following the majority, or departing with consent; everybody told. */
 import { refuse } from '#shared/kernel/decider.ts';
 import { hasMajority } from './deliberation.ts';
-import type { RulesFor, StepsFor } from './rules.ts';
-import { isChief, isClerk, isHandler, prepares, seatOf, seatsWith, withSeat } from './seats.ts';
+import type { MeetingRefusal } from './refusals.ts';
+import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
+import { isClerk, isHandler, prepares, rulesAsChief, seatOf, seatsWith, withSeat } from './seats.ts';
 import type { Meeting } from './state.ts';
 
 /** Officers, people's supervisors and assistants who took part are told how their opinion was treated. */
 export const toBeTold = (meeting: Meeting) =>
   seatsWith(meeting, 'officer', 'supervisor', 'specialAssistant').filter((seat) => seat.stays.length > 0);
+
+const answerFlaw = (meeting: Meeting, { by, office }: MeetingContext): MeetingRefusal | null => {
+  if (!meeting.departure) return 'noDepartureAsked';
+  if (!rulesAsChief(meeting, office, by)) return 'notChief';
+  if (meeting.stage !== 'sealed') return 'decidedAlready';
+  return meeting.departure.answer ? 'departureAnswered' : null;
+};
 
 export const decisionRules: RulesFor<
   | 'requestDeparture'
@@ -26,25 +34,27 @@ export const decisionRules: RulesFor<
     return [{ type: 'departureRequested', intended, reasons }];
   },
   /** J2 The chief prosecutor consents, J3 or declines with reasons. */
-  consentToDeparture(meeting, { note }, { by }) {
-    if (!meeting.departure) return refuse('noDepartureAsked');
-    if (!isChief(by)) return refuse('notChief');
-    if (meeting.departure.answer) return refuse('departureAnswered');
+  consentToDeparture(meeting, { note }, context) {
+    const flaw = answerFlaw(meeting, context);
+    if (flaw) return refuse(flaw);
     return [{ type: 'departureConsented', note }];
   },
-  declineDeparture(meeting, { reason }, { by }) {
-    if (!meeting.departure) return refuse('noDepartureAsked');
-    if (!isChief(by)) return refuse('notChief');
-    if (meeting.departure.answer) return refuse('departureAnswered');
+  declineDeparture(meeting, { reason }, context) {
+    const flaw = answerFlaw(meeting, context);
+    if (flaw) return refuse(flaw);
     return [{ type: 'departureDeclined', reason }];
   },
-  /** J4 The handler records the decision with reasons; J5 departing from the majority only with the chief prosecutor's consent. */
+  /**
+   * J4 The handler records the decision with reasons; J5 departing from the majority only with the chief prosecutor's
+   * consent. J8 Where there is no majority, none is said to be followed.
+   */
   recordDecision(meeting, { type: _, ...decision }, { by }) {
     if (meeting.stage === 'decided' || meeting.stage === 'archived') return refuse('decidedAlready');
     if (meeting.stage !== 'sealed') return refuse('wrongStage');
     if (!isHandler(meeting, by)) return refuse('notHandler');
     if (!decision.followsMajority && hasMajority(meeting) && !meeting.departure?.answer?.consented)
       return refuse('departureConsentNeeded');
+    if (decision.followsMajority && !hasMajority(meeting)) return refuse('followsUnclear');
     return [{ type: 'decisionRecorded', ...decision }];
   },
   /** J6 Officers, supervisors and assistants are told the decision and how their opinion was treated. */

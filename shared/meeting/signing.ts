@@ -1,6 +1,7 @@
 /** Signing (rule Art. 18; 2013 civil rule Art. 63): the signature binds the hash; a refusal is noted; the last one seals. */
 import { refuse } from '#shared/kernel/decider.ts';
 import type { MeetingEvent } from './events.ts';
+import { openCorrections } from './minutes.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
 import { isClerk, isPresider, mustSign, seatOf, withSeat } from './seats.ts';
@@ -18,11 +19,17 @@ const signingFlaw = (meeting: Meeting, participantId: string, sha256: string): M
   return seat.signature ? 'signedAlready' : null;
 };
 
-/** G4 The last signature seals the hearing. */
+/** G4 The last signature seals the hearing, unless a correction is still to be answered. */
 const sealIfLast = (meeting: Meeting, participantId: string): readonly MeetingEvent[] =>
-  unsignedSeats(meeting).every((seat) => seat.id === participantId)
+  unsignedSeats(meeting).every((seat) => seat.id === participantId) && openCorrections(meeting).length === 0
     ? [{ type: 'hearingSealed', unsigned: [] }]
     : [];
+
+/** A witness to a refusal was there, and is neither the one who refuses nor the one who notes it. */
+const mayWitness = (meeting: Meeting, witnessId: string, refuserId: string, recorderId: string) => {
+  const seat = seatOf(meeting, witnessId);
+  return seat !== undefined && mustSign(seat) && witnessId !== refuserId && witnessId !== recorderId;
+};
 
 export const signingRules: RulesFor<'signMinutes' | 'refuseToSign' | 'sealHearing'> = {
   /** G1 Each signs for himself, once, and signs exactly the text he read. */
@@ -36,21 +43,20 @@ export const signingRules: RulesFor<'signMinutes' | 'refuseToSign' | 'sealHearin
     if (by.id !== participantId && !isClerk(meeting, by)) return refuse('notYours');
     const flaw = signingFlaw(meeting, participantId, sha256);
     if (flaw) return refuse(flaw);
-    if (
-      by.id !== participantId &&
-      (witnessId === null || witnessId === participantId || !seatOf(meeting, witnessId))
-    )
+    const needsWitness = by.id !== participantId;
+    if (witnessId === null ? needsWitness : !mayWitness(meeting, witnessId, participantId, by.id))
       return refuse('participantUnknown');
     return [
       { type: 'signatureRefused', participantId, sha256, reason, witnessId, recordedBy: by.id },
       ...sealIfLast(meeting, participantId),
     ];
   },
-  /** G5 The presider may close the signing; who has not signed is named in the seal. */
+  /** G5 The presider may close the signing; who has not signed is named in the seal. G7 Not before every correction is answered. */
   sealHearing(meeting, _, { by }) {
     if (meeting.stage !== 'signing') return refuse('wrongStage');
     if (!isPresider(meeting, by)) return refuse('notPresider');
     if (!meeting.minutes) return refuse('minutesUnbound');
+    if (openCorrections(meeting).length > 0) return refuse('correctionsOutstanding');
     return [{ type: 'hearingSealed', unsigned: unsignedSeats(meeting).map((seat) => seat.id) }];
   },
 };
