@@ -1,28 +1,47 @@
-/** Minors and witnesses: their names never reach the public (minors-protection law Art. 103). */
-import type { MeetingEvent } from './events.ts';
+/** L3 Minors and witnesses: their names never reach the public (minors-protection law Art. 103). */
+import type { EventOf, MeetingEvent } from './events.ts';
+import { seatOf } from './seats.ts';
 import type { Meeting } from './state.ts';
 
 type Mask = readonly (readonly [name: string, alias: string])[];
 
 const maskOf = (meeting: Meeting): Mask =>
   Object.values(meeting.seats)
-    .flatMap((seat) => (seat.protectedAs === null ? [] : [[seat.name, seat.protectedAs] as const]))
+    .flatMap(({ name, formerNames, protectedAs }) =>
+      protectedAs === null ? [] : [name, ...formerNames].map((one) => [one, protectedAs] as const),
+    )
     .sort(([one], [other]) => other.length - one.length);
 
 /** The event with every protected name, in every text of it, replaced by what stands for it. */
 export const masked = (event: MeetingEvent, meeting: Meeting): MeetingEvent => {
   const mask = maskOf(meeting);
   if (mask.length === 0) return event;
+  const aliases = new Map(mask);
+  const names = new RegExp([...aliases.keys()].map(literally).join('|'), 'gu');
+  const covering: Covering = (text) => text.replace(names, (name) => aliases.get(name) ?? '');
   // Only texts change, never the shape: an event stays an event of its type.
-  return cover(event, mask) as MeetingEvent;
+  const covered = cover(event, covering) as MeetingEvent;
+  return covered.type === 'participantSeated' || covered.type === 'participantCorrected'
+    ? withoutOrigin(covered, meeting)
+    : covered;
 };
 
-const cover = (value: unknown, mask: Mask): unknown => {
-  if (typeof value === 'string')
-    return mask.reduce((text, [name, alias]) => text.replaceAll(name, alias), value);
-  if (Array.isArray(value)) return value.map((one) => cover(one, mask));
+/** Where he comes from and on whose side he stands would tell who he is. */
+const withoutOrigin = (
+  event: EventOf<'participantSeated'> | EventOf<'participantCorrected'>,
+  meeting: Meeting,
+): MeetingEvent =>
+  (seatOf(meeting, event.participantId)?.protectedAs ?? null) === null ? event : { ...event, unit: '' };
+
+type Covering = (text: string) => string;
+
+const literally = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+const cover = (value: unknown, covering: Covering): unknown => {
+  if (typeof value === 'string') return covering(value);
+  if (Array.isArray(value)) return value.map((one) => cover(one, covering));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, key === 'protectedAs' ? null : cover(one, mask)]),
+    Object.entries(value).map(([key, one]) => [key, key === 'protectedAs' ? null : cover(one, covering)]),
   );
 };

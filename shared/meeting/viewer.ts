@@ -1,6 +1,6 @@
 /** Who looks at a hearing, and from where: the standing that decides what he is shown. */
 import type { OfficeRole } from '#shared/office/roles.ts';
-import { isIsolated, isOnDuty, seatOf, sits } from './seats.ts';
+import { isIsolated, isOnDuty, isRecused, seatOf, sits } from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
 
 /** `personId` is null for somebody who has not signed in: the public. */
@@ -12,7 +12,7 @@ const leads: readonly OfficeRole[] = ['chiefProsecutor', 'deputyChief', 'departm
 
 /** On the inside: those who prepare and hold the hearing, and those who answer for it in the office. */
 export const isInside = (meeting: Meeting, viewer: Viewer): boolean => {
-  if (viewer.personId === null) return false;
+  if (viewer.personId === null || isRecused(meeting, viewer.personId)) return false;
   if (viewer.roles.some((role) => leads.includes(role))) return true;
   if (viewer.roles.length > 0 && meeting.plannedBy === viewer.personId) return true;
   return sits(meeting, viewer.personId, 'presider', 'handler', 'clerk');
@@ -30,7 +30,7 @@ export const mayFollow = (meeting: Meeting, viewer: Viewer): boolean => {
   if (meeting.stage === 'none') return false;
   if (isInside(meeting, viewer) || isPublic(meeting)) return true;
   const seat = seatOfViewer(meeting, viewer);
-  return seat !== undefined && seat.whereabouts !== 'withdrawn';
+  return seat !== undefined && seat.whereabouts !== 'withdrawn' && seat.whereabouts !== 'recused';
 };
 
 /** Was what was recorded under this number said in his hearing? */

@@ -183,7 +183,8 @@ const sight: { readonly [Type in MeetingEvent['type']]: Sight<Type> } = {
   departureRequested: inside,
   departureConsented: inside,
   departureDeclined: inside,
-  decisionRecorded: (event, eye) => (eye.inside || (eye.seat?.stays.length ?? 0) > 0 ? event : null),
+  decisionRecorded: (event, eye) =>
+    eye.inside || (eye.invited && (eye.seat?.stays.length ?? 0) > 0) ? event : null,
   treatmentTold: own,
   hearingArchived: inside,
 };
@@ -202,7 +203,8 @@ export function seenBy(
 ): Recorded<MeetingEvent> | null {
   if (!mayFollow(meeting, viewer)) return null;
   const eye = eyeOf(viewer, record.seq, meeting);
-  const look = sight[record.event.type] as Sight<MeetingEvent['type']> | undefined;
+  const { type } = record.event;
+  const look = Object.hasOwn(sight, type) ? (sight[type] as Sight<MeetingEvent['type']>) : undefined;
   const event = look?.(record.event, eye) ?? null;
   if (!event) return null;
   const seen = eye.inside || eye.invited ? event : masked(event, meeting);
@@ -211,8 +213,8 @@ export function seenBy(
 
 const eyeOf = (viewer: Viewer, seq: number, meeting: Meeting): Eye => {
   const seat = seatOfViewer(meeting, viewer);
-  const belongs = seat !== undefined && seat.whereabouts !== 'withdrawn';
-  const officer = belongs && seat.roles.includes('officer') && seat.whereabouts !== 'recused';
+  const belongs = seat !== undefined && seat.whereabouts !== 'withdrawn' && seat.whereabouts !== 'recused';
+  const officer = belongs && seat.roles.includes('officer');
   const inRoom = belongs && heard(seat, seq);
   return {
     meeting,
