@@ -18,7 +18,7 @@ export type ReasonDialogProps = {
 };
 
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { room } = useWords();
+  const { common } = useWords();
   const { act, pending } = useAct();
   const confirm = async (reason: string) => {
     if (await act(props.command(reason))) props.onClose();
@@ -29,17 +29,17 @@ export function ReasonDialog(props: ReasonDialogProps) {
       isOpen
       onClose={props.onClose}
       confirmLabel={props.confirmLabel}
-      cancelLabel={room.acts.cancel}
-      closeLabel={room.acts.close}
+      cancelLabel={common.cancel}
+      closeLabel={common.close}
       onConfirm={confirm}
       tone={props.tone}
       pending={pending}
-      pendingLabel={room.acts.sending}
+      pendingLabel={common.sending}
       reason={{
         label: props.reasonLabel,
-        hint: room.acts.reasonGoesIntoRecord,
+        hint: common.reasonHint,
         isRequired: props.isRequired ?? true,
-        missing: room.acts.reasonMissing,
+        missing: common.reasonMissing,
       }}
     >
       <p>{props.lead}</p>

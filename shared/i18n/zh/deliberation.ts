@@ -1,23 +1,4 @@
-import type { MajorityBase, MajorityRule, OpinionAnswer } from '#shared/meeting/terms.ts';
-
-const answers: Record<OpinionAnswer, string> = { agree: '同意', disagree: '不同意', reserve: '保留意见' };
-
-const majorities: Record<MajorityRule, string> = {
-  simple: '得票最多',
-  absolute: '过半数',
-  twoThirds: '三分之二以上',
-};
-
-const bases: Record<MajorityBase, string> = {
-  cast: '以所投票数计',
-  present: '以到场人数计',
-  entitled: '以应投人数计',
-};
-
 export const deliberation = {
-  answers,
-  majorities,
-  bases,
   tab: '评议与意见',
   room: {
     title: '评议室',

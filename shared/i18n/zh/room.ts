@@ -1,14 +1,4 @@
 import type { Whereabouts } from '#shared/meeting/state.ts';
-import type { IdentityMethod } from '#shared/meeting/terms.ts';
-import { roomRecord } from './roomRecord.ts';
-
-const identityMethods: Record<IdentityMethod, string> = {
-  idCard: '查验居民身份证',
-  workCard: '查验工作证件',
-  knownInPerson: '当面确认（本人熟识）',
-  videoAndIdCard: '视频比对并查验身份证',
-  other: '其他方式',
-};
 
 const whereabouts: Record<Whereabouts, string> = {
   expected: '未到场',
@@ -21,8 +11,6 @@ const whereabouts: Record<Whereabouts, string> = {
 };
 
 export const room = {
-  record: roomRecord,
-  identityMethods,
   whereabouts,
   acts: {
     cancel: '取消',
