@@ -1,7 +1,16 @@
 /** Binary frames of `/collab`: y-websocket's sync and awareness, and our hello, acknowledgement and notice. */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { ACKNOWLEDGED, AWARENESS, HELLO, type Hello, NOTICE, type Notice, QUERY_AWARENESS, SYNC } from '#shared/collab.ts';
+import {
+  ACKNOWLEDGED,
+  AWARENESS,
+  HELLO,
+  type Hello,
+  NOTICE,
+  type Notice,
+  QUERY_AWARENESS,
+  SYNC,
+} from '#shared/collab.ts';
 
 const STEP_1 = 0;
 const STEP_2 = 1;

@@ -35,6 +35,7 @@ export type Room<Source> = {
   /** Writes as the system; the changes are durable after `settled()`. */
   readonly write: <Result>(person: string, work: (writing: Writing) => Result) => Result;
   readonly blocks: () => readonly RichBlock[];
+  readonly isSettled: () => boolean;
   /** Resolves when nothing admitted is left to store; rejects when storing failed. */
   readonly settled: () => Promise<void>;
   /** No more updates from now on. */
@@ -71,6 +72,7 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
   let size = (loaded.snapshot?.state.length ?? 0) + total(loaded.updates);
   let open = loaded.row.status === 'open';
   let failed = false;
+  let underWay = false;
   let pending: Pending<Source>[] = [];
   let pendingLines: LinkedLine[] = [];
   let timer: NodeJS.Timeout | null = null;
@@ -108,7 +110,9 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
     if (entries.length === 0) return;
     pending = [];
     pendingLines = [];
+    underWay = true;
     const end = await store.append(document, { generation, after: seq, entries, lines: batchLines });
+    underWay = false;
     seq = end.seq;
     sinceSnapshot += entries.length;
     parts.committed({ seq, at: now(), updates: entries });
@@ -154,7 +158,8 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
     if (size + update.length > parts.maxBytes) return { admitted: 'no', reason: 'documentFull' };
     try {
       const { bytes } = catching(() => Y.applyUpdate(doc, update));
-      if (doc.store.pendingStructs || doc.store.pendingDs) throw new Error('an admitted update did not settle');
+      if (doc.store.pendingStructs || doc.store.pendingDs)
+        throw new Error('an admitted update did not settle');
       if (bytes === null) return { admitted: 'known' };
       hold(bytes, person, clientId, source);
       return { admitted: 'pending' };
@@ -204,6 +209,7 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
     bind,
     write,
     blocks: () => settledBlocks(doc, lines),
+    isSettled: () => pending.length === 0 && !underWay,
     settled,
     shut: () => {
       open = false;

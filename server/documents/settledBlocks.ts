@@ -9,10 +9,7 @@ import { blocksOf, type RichBlock, type RichLine, textOf } from '#shared/richBlo
 import { ROOT } from '#shared/richText.ts';
 import type { LinkedLine } from './documentStore.ts';
 
-export function settledBlocks(
-  doc: Y.Doc,
-  lines: ReadonlyMap<number, LinkedLine>,
-): readonly RichBlock[] {
+export function settledBlocks(doc: Y.Doc, lines: ReadonlyMap<number, LinkedLine>): readonly RichBlock[] {
   const used = new Set<number>();
   return blocksOf(yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(ROOT))).map((block) => {
     if (block.type !== 'line') return block;

@@ -57,8 +57,8 @@ const linkedLine = (line: RichLine, seq: number): LinkedLine => ({
 function elementOf(block: RichBlock | RichItem): Y.XmlElement {
   const element = new Y.XmlElement(block.type);
   const attributes: Readonly<Record<string, AttributeValue>> = 'attrs' in block ? block.attrs : {};
+  // Yjs types attributes as text but stores any JSON value, as the editor does with numbers and flags.
   for (const [name, value] of Object.entries(attributes))
-    // Yjs types attributes as text but stores any JSON value, as the editor does with numbers and flags.
     if (value !== null) element.setAttribute(name, value as string);
   const children = isText(block) ? textChildren(block.content) : block.content.map(elementOf);
   element.insert(0, [...children]);

@@ -1,0 +1,94 @@
+/** Tiptap's nodes and marks, made from the one schema in shared/richText.ts. */
+import { type Extensions, Mark, mergeAttributes, Node } from '@tiptap/core';
+import { type Attributes, MARKS, NODES, type NodeRule } from '#shared/richText.ts';
+
+/** Tags of the nodes in the browser; a line is told from a paragraph by its class. */
+const TAGS: Readonly<Record<keyof typeof NODES, string>> = {
+  line: 'div',
+  paragraph: 'p',
+  heading: 'h3',
+  bulletList: 'ul',
+  orderedList: 'ol',
+  listItem: 'li',
+};
+
+const MARK_TAGS: Readonly<Record<keyof typeof MARKS, readonly string[]>> = {
+  bold: ['strong', 'b'],
+  italic: ['em', 'i'],
+  underline: ['u'],
+  author: ['span[data-author]'],
+};
+
+const attribute = (name: string): string =>
+  `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** Attributes travel as JSON in `data-…`, so that a copied line keeps what it is. */
+const attributesFor = (rules: Attributes) =>
+  Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [
+      name,
+      {
+        default: rule.default,
+        keepOnSplit: false,
+        parseHTML: (element: HTMLElement) => parsed(element.getAttribute(attribute(name))) ?? rule.default,
+        renderHTML: (values: Readonly<Record<string, unknown>>) =>
+          values[name] === rule.default || values[name] === null
+            ? {}
+            : { [attribute(name)]: JSON.stringify(values[name]) },
+      },
+    ]),
+  );
+
+function parsed(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Pasted from elsewhere: an attribute of the same name that is not ours.
+    return null;
+  }
+}
+
+const blockNode = (name: keyof typeof NODES, rule: NodeRule): Node =>
+  Node.create({
+    name,
+    group: rule.group === 'block' ? 'block' : '',
+    content: rule.content,
+    defining: true,
+    // The first of equal rank is what an empty document starts with.
+    priority: name === 'line' ? 1001 : 1000,
+    addAttributes: () => attributesFor(rule.attributes),
+    parseHTML: () => parseRules(name),
+    renderHTML: ({ HTMLAttributes, node }) => [
+      name === 'heading' ? `h${Number(node.attrs.level)}` : TAGS[name],
+      mergeAttributes(HTMLAttributes, name === 'line' ? { 'data-line': '' } : {}),
+      0,
+    ],
+  });
+
+function parseRules(name: keyof typeof NODES) {
+  if (name === 'line') return [{ tag: 'div[data-line]' }];
+  if (name === 'heading') return [1, 2, 3].map((level) => ({ tag: `h${level}`, attrs: { level } }));
+  return [{ tag: TAGS[name] }];
+}
+
+const textMark = (name: keyof typeof MARKS, rules: Attributes): Mark =>
+  Mark.create({
+    name,
+    inclusive: name !== 'author',
+    addAttributes: () => attributesFor(rules),
+    parseHTML: () => MARK_TAGS[name].map((tag) => ({ tag })),
+    renderHTML: ({ HTMLAttributes }) => [
+      name === 'author' ? 'span' : (MARK_TAGS[name][0] ?? 'span'),
+      HTMLAttributes,
+      0,
+    ],
+  });
+
+/** The document, its text, and every node and mark of the schema. */
+export const schemaExtensions = (): Extensions => [
+  Node.create({ name: 'doc', topNode: true, content: 'block+' }),
+  Node.create({ name: 'text', group: 'inline' }),
+  ...Object.entries(NODES).map(([name, rule]) => blockNode(name as keyof typeof NODES, rule)),
+  ...Object.entries(MARKS).map(([name, rules]) => textMark(name as keyof typeof MARKS, rules)),
+];

@@ -1,0 +1,89 @@
+/** Closing a document for signing, and opening its next generation. */
+import * as Y from 'yjs';
+import { CLOSE } from '#shared/collab.ts';
+import { canonicalJson } from '#shared/kernel/canonicalJson.ts';
+import { blocksOf, type RichBlock } from '#shared/richBlocks.ts';
+import { RICH_TEXT_VERSION, ROOT } from '#shared/richText.ts';
+import type { DocumentStore, FrozenText } from './documentStore.ts';
+import { noticeFrame } from './frames.ts';
+import type { Registry } from './registry.ts';
+import { sha256 } from './updateChain.ts';
+import { writeBlocks } from './writing.ts';
+
+/** Who the system is in the log. No person's id begins with this sign. */
+export const SYSTEM = '@system';
+
+/** The text that is hashed: schema version and blocks, canonical. */
+export const canonicalText = (blocks: readonly RichBlock[]): string =>
+  canonicalJson({ schema: RICH_TEXT_VERSION, content: blocks });
+
+export const blocksOfCanonical = (canonical: string): readonly RichBlock[] => blocksOf(JSON.parse(canonical));
+
+export const frozenNotice = (frozen: FrozenText): Uint8Array =>
+  noticeFrame({
+    notice: 'frozen',
+    generation: frozen.generation,
+    sha256: frozen.sha256,
+    canonical: frozen.canonical,
+  });
+
+/** Admits nothing more, stores what was admitted, keeps the text with its hash, and sends every editor away. */
+export async function freezeDocument(
+  registry: Registry,
+  store: DocumentStore,
+  document: string,
+  now: () => number,
+): Promise<FrozenText> {
+  const opened = await registry.enter(document);
+  const { room } = opened;
+  const already = room.isOpen() ? null : await store.frozen(document, room.generation);
+  if (already) return already;
+  room.shut();
+  try {
+    await room.settled();
+    const canonical = canonicalText(room.blocks());
+    const frozen: FrozenText = {
+      generation: room.generation,
+      seq: room.seq(),
+      at: now(),
+      canonical,
+      sha256: sha256(canonical),
+    };
+    await room.compact();
+    await store.freeze(document, frozen);
+    opened.dismissAll(CLOSE.frozen, 'frozen', frozenNotice(frozen));
+    return frozen;
+  } catch (error) {
+    opened.dismissAll(CLOSE.overloaded, 'storage');
+    throw error;
+  } finally {
+    // Loaded again by whoever asks next: frozen if this went well, open if it did not.
+    registry.letGo(opened);
+  }
+}
+
+/** The next generation begins with the frozen text, written by the system. Null if the document is not frozen. */
+export async function reopenDocument(
+  registry: Registry,
+  store: DocumentStore,
+  document: string,
+  now: () => number,
+): Promise<{ readonly generation: number } | null> {
+  const row = await store.find(document);
+  if (row?.status !== 'frozen') return null;
+  const frozen = await store.frozen(document, row.generation);
+  if (!frozen) throw new Error(`document ${document} is frozen without a text`);
+  const doc = new Y.Doc({ gc: false });
+  while (!(await store.bindClient(document, doc.clientID, SYSTEM, now())))
+    doc.clientID = new Y.Doc().clientID;
+  writeBlocks(doc.getXmlFragment(ROOT), blocksOfCanonical(frozen.canonical));
+  const opened = await registry.peek(document);
+  const next = await store.reopen(document, row.generation + 1, {
+    person: SYSTEM,
+    clientId: doc.clientID,
+    at: now(),
+    bytes: Y.encodeStateAsUpdate(doc),
+  });
+  if (opened) registry.letGo(opened);
+  return { generation: next.generation };
+}
