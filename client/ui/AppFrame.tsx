@@ -31,9 +31,11 @@ export type AppFrameProps = {
   /** Beside the title: live since, connected. */
   readonly badge?: ReactNode;
   readonly back?: { readonly label: string; readonly href: string } | undefined;
+  /** In the bar; on a phone on a line of its own. */
+  readonly search?: ReactNode;
   /** At the end of the bar. */
   readonly aside?: ReactNode;
-  /** Under the bar: the procedure, a warning that holds here. */
+  /** First in the content, from edge to edge: the procedure, a warning that holds here. */
   readonly strip?: ReactNode;
   readonly footer?: ReactNode;
   /** ink: the house's bar. paper: a white one, for work on one paper. */
@@ -69,10 +71,11 @@ export function AppFrame(props: AppFrameProps) {
           </div>
         )}
         {props.badge !== undefined && <div className={styles.badge}>{props.badge}</div>}
+        {props.search !== undefined && <div className={styles.search}>{props.search}</div>}
         {props.aside !== undefined && <div className={styles.aside}>{props.aside}</div>}
       </header>
-      {strip}
       <main id="main" tabIndex={-1} className={styles.main}>
+        {strip}
         {props.children}
       </main>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}

@@ -1,11 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Card.module.css';
 import { classes } from './classes.ts';
 import { ScrollArea } from './ScrollArea.tsx';
 
 type CardBody =
-  /** flush: rows and tables reach the border. */
-  | { readonly body?: 'padded' | 'flush' | undefined; readonly scrollLabel?: undefined }
+  /** flush: rows and tables reach the border. bare: flush, and takes the height it is given; what is in it scrolls. */
+  | { readonly body?: 'padded' | 'flush' | 'bare' | undefined; readonly scrollLabel?: undefined }
   /** fill: takes the height it is given and scrolls inside, under its title; what scrolls has a name. */
   | { readonly body: 'fill'; readonly scrollLabel: string };
 
@@ -19,21 +19,15 @@ export type CardProps = CardBody & {
   readonly level?: 2 | 3 | undefined;
 };
 
-/** White, hairline border, no shadow. With a title it is a named region. */
+/** White, hairline border, no shadow. Its title is a heading, no landmark: a room would have a dozen. */
 export function Card(props: CardProps) {
   const { children, title, aside, foot, level = 2, body = 'padded', scrollLabel = '' } = props;
-  const titleId = useId();
   const Title = level === 2 ? 'h2' : 'h3';
   return (
-    <section
-      className={classes(styles.card, styles[body])}
-      {...(title !== undefined && { 'aria-labelledby': titleId })}
-    >
+    <section className={classes(styles.card, styles[body])}>
       {title !== undefined && (
         <header className={styles.head}>
-          <Title id={titleId} className={styles.title}>
-            {title}
-          </Title>
+          <Title className={classes(styles.title, level === 3 && styles.lower)}>{title}</Title>
           {aside !== undefined && <div className={styles.aside}>{aside}</div>}
         </header>
       )}

@@ -41,7 +41,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={props.onClose}
       closeLabel={props.closeLabel}
       size="small"
-      urgent
+      steadfast
       actions={
         <>
           <Button
@@ -79,6 +79,7 @@ function ConfirmForm({
   return (
     <Form
       id={id}
+      validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);

@@ -1,4 +1,5 @@
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import {
   Button,
   Calendar,
@@ -10,6 +11,7 @@ import {
   DateInput,
   DatePicker,
   DateSegment,
+  type DateValue,
   Dialog,
   Group,
   Heading,
@@ -33,15 +35,31 @@ export type DateTimeFieldProps = FieldWords & {
   readonly isDisabled?: boolean | undefined;
 };
 
+type Held = { readonly shown: DateValue | null; readonly epochMs: number | null };
+
+const heldOf = (epochMs: number | null): Held => ({
+  shown: epochMs === null ? null : zonedOf(epochMs),
+  epochMs,
+});
+const EARLIEST_YEAR = 1900;
+
 /** A day, or a day and time: typed part by part or picked from a calendar that begins on Monday. */
 export function DateTimeField(props: DateTimeFieldProps) {
   const { value, onChange, precision = 'minute', isRequired = false, isDisabled = false } = props;
-  const toDay = (epochMs: number) => (precision === 'day' ? dayStart(epochMs) : epochMs);
+  const [held, setHeld] = useState<Held>(() => heldOf(value));
+  // Half a year typed is no date yet: it stays in the field, and the caller is told that there is none.
+  if (held.epochMs !== value) setHeld(heldOf(value));
+  const change = (shown: DateValue | null) => {
+    const epochMs = shown === null || shown.year < EARLIEST_YEAR ? null : epochOf(shown);
+    const next = epochMs !== null && precision === 'day' ? dayStart(epochMs) : epochMs;
+    setHeld({ shown, epochMs: next });
+    onChange(next);
+  };
   return (
     <DatePicker
       className={fieldClass}
-      value={value === null ? null : zonedOf(value)}
-      onChange={(next) => onChange(next === null ? null : toDay(epochOf(next)))}
+      value={held.shown}
+      onChange={change}
       placeholderValue={zonedOf(props.start)}
       granularity={precision}
       hourCycle={24}

@@ -22,8 +22,8 @@ export type DialogProps = {
   readonly size?: 'small' | 'regular' | 'wide' | 'full' | undefined;
   /** centre: a question. start and end: a drawer at that edge. bottom: a drawer from below, for phones. */
   readonly place?: 'centre' | 'start' | 'end' | 'bottom' | undefined;
-  /** Interrupts: read out at once, and a click beside it does not close it. */
-  readonly urgent?: boolean | undefined;
+  /** A click beside it does not close it: what is written in it would be lost. */
+  readonly steadfast?: boolean | undefined;
 };
 
 /** Modal: focus goes in, stays in, returns; Escape closes. On a phone it takes the width of the screen. */
@@ -36,7 +36,7 @@ export function Dialog(props: DialogProps) {
     actions,
     size = 'regular',
     place = 'centre',
-    urgent = false,
+    steadfast = false,
   } = props;
   return (
     <ModalOverlay
@@ -44,11 +44,11 @@ export function Dialog(props: DialogProps) {
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      isDismissable={!urgent}
+      isDismissable={!steadfast}
       className={classes(styles.veil, styles[place])}
     >
       <Modal className={classes(styles.modal, styles[size])}>
-        <RacDialog className={classes(styles.dialog)} role={urgent ? 'alertdialog' : 'dialog'}>
+        <RacDialog className={classes(styles.dialog)}>
           <header className={styles.head}>
             <Heading slot="title" level={2} className={classes(styles.title)}>
               {title}
@@ -66,6 +66,6 @@ export function Dialog(props: DialogProps) {
 }
 
 /** What a desk shows beside, a phone shows on demand: at the edge, or from below. */
-export function Drawer({ place = 'end', ...dialog }: Omit<DialogProps, 'urgent'>) {
+export function Drawer({ place = 'end', ...dialog }: Omit<DialogProps, 'steadfast'>) {
   return <Dialog {...dialog} place={place} />;
 }

@@ -8,8 +8,10 @@ export type FieldWords = {
   readonly label: string;
   readonly labelHidden?: boolean | undefined;
   readonly hint?: ReactNode;
-  /** Our own words for what is wrong; without them the browser's constraint speaks. */
+  /** Our own words for what is wrong; without them the constraint speaks. */
   readonly error?: string | null | undefined;
+  /** What is said when a required field is left empty, in the language of the page instead of the browser's. */
+  readonly missing?: string | undefined;
 };
 
 export const fieldClass = classes(styles.field);
@@ -42,7 +44,9 @@ export function FieldFrame({
         </Text>
       )}
       <FieldError className={classes(styles.error)}>
-        {words.error ?? (({ validationErrors }) => validationErrors.join(' '))}
+        {words.error ??
+          (({ validationErrors, validationDetails }) =>
+            validationDetails.valueMissing && words.missing ? words.missing : validationErrors.join(' '))}
       </FieldError>
     </>
   );

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Button as Pressable } from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './MonthCalendar.module.css';
@@ -38,6 +38,13 @@ export function MonthCalendar(props: MonthCalendarProps) {
   const [walked, setWalked] = useState<number | null>(null);
   const stop = Math.min(walked ?? home, daysIn(year, month));
   const grid = useRef<HTMLTableElement>(null);
+  const follows = useRef(false);
+  // After a step the focus goes to the new day, which may stand in a month that was only now drawn.
+  useLayoutEffect(() => {
+    if (!follows.current) return;
+    follows.current = false;
+    grid.current?.querySelector<HTMLElement>(`[data-day="${String(stop)}"]`)?.focus();
+  });
 
   const walk = (event: KeyboardEvent, from: Day) => {
     const step = STEPS[event.key];
@@ -48,7 +55,7 @@ export function MonthCalendar(props: MonthCalendarProps) {
     if (leavesMonth && !onTurn) return;
     if (leavesMonth) onTurn?.(to.year, to.month);
     setWalked(to.day);
-    requestAnimationFrame(() => grid.current?.querySelector<HTMLElement>(`[data-day="${to.day}"]`)?.focus());
+    follows.current = true;
   };
   const turn = (months: number) => {
     const to = monthLater(year, month, months);

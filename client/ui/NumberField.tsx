@@ -17,10 +17,10 @@ export type NumberFieldProps = Omit<RacProps, 'children' | 'className' | 'style'
   };
 
 /** A number with steppers; onChange gives NaN while empty. */
-export function NumberField({ label, labelHidden, hint, error, unit, ...field }: NumberFieldProps) {
+export function NumberField({ label, labelHidden, hint, error, missing, unit, ...field }: NumberFieldProps) {
   return (
     <RacNumberField {...field} {...invalidBy(error)} className={fieldClass}>
-      <FieldFrame words={{ label, labelHidden, hint, error }} required={field.isRequired}>
+      <FieldFrame words={{ label, labelHidden, hint, error, missing }} required={field.isRequired}>
         <Group className={classes(boxClass, styles.box)}>
           <Button slot="decrement" className={classes(styles.step)}>
             <Minus aria-hidden="true" />

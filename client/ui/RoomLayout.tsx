@@ -19,6 +19,8 @@ export type RoomLayoutProps<Id extends string> = {
   /** The few acts that are mine, under the stage. */
   readonly dock?: ReactNode;
   readonly dockLabel: string;
+  /** The last line: StatusLine. On a phone it stands above the tabs. */
+  readonly footer?: ReactNode;
   /** The names of the phone's tabs together. */
   readonly phoneLabel: string;
   /** Which pane the phone shows; without it the layout remembers itself. */
@@ -61,6 +63,7 @@ export function RoomLayout<Id extends string>(props: RoomLayoutProps<Id>) {
           {dock}
         </section>
       )}
+      {props.footer}
       {panes.length > 1 && <BottomTabs label={phoneLabel} tabs={panes} selected={shown} onSelect={show} />}
     </div>
   );

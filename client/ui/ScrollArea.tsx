@@ -36,7 +36,7 @@ export function ScrollArea({
     <div
       ref={area}
       className={classes(styles.area, styles[axis], className)}
-      {...(overflows && { role: 'region', 'aria-label': label, tabIndex: 0 })}
+      {...(overflows && { role: 'group', 'aria-label': label, tabIndex: 0 })}
     >
       {children}
     </div>

@@ -13,7 +13,7 @@ export type TextAreaProps = Omit<TextFieldProps, 'children' | 'className' | 'sty
   };
 
 /** Several lines; grows with what is written, up to half the window. */
-export function TextArea({ label, labelHidden, hint, error, placeholder, ...props }: TextAreaProps) {
+export function TextArea({ label, labelHidden, hint, error, missing, placeholder, ...props }: TextAreaProps) {
   const { rows = 3, voice = 'interface', ...field } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   // The frame holds a copy of the text that takes its height; a grid makes both the same size.
@@ -23,7 +23,7 @@ export function TextArea({ label, labelHidden, hint, error, placeholder, ...prop
   useLayoutEffect(() => follow(area.current));
   return (
     <TextField {...field} {...invalidBy(error)} className={fieldClass}>
-      <FieldFrame words={{ label, labelHidden, hint, error }} required={field.isRequired}>
+      <FieldFrame words={{ label, labelHidden, hint, error, missing }} required={field.isRequired}>
         <div className={classes(styles.grow, voice === 'record' && styles.record)}>
           <RacTextArea
             ref={area}

@@ -9,10 +9,18 @@ export type TextFieldProps = Omit<RacTextFieldProps, 'children' | 'className' | 
   FieldWords & { readonly placeholder?: string | undefined };
 
 /** One line of text. Controlled by value and onChange, or by name inside a form. */
-export function TextField({ label, labelHidden, hint, error, placeholder, ...field }: TextFieldProps) {
+export function TextField({
+  label,
+  labelHidden,
+  hint,
+  error,
+  missing,
+  placeholder,
+  ...field
+}: TextFieldProps) {
   return (
     <RacTextField {...field} {...invalidBy(error)} className={fieldClass}>
-      <FieldFrame words={{ label, labelHidden, hint, error }} required={field.isRequired}>
+      <FieldFrame words={{ label, labelHidden, hint, error, missing }} required={field.isRequired}>
         <Input className={inputClass} {...(placeholder !== undefined && { placeholder })} />
       </FieldFrame>
     </RacTextField>

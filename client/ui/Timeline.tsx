@@ -30,7 +30,7 @@ export function Timeline({
 }) {
   return (
     <div {...(live && { role: 'log', 'aria-label': label })}>
-      <ol className={classes(styles.timeline, styles[voice])} aria-label={label}>
+      <ol className={classes(styles.timeline, styles[voice])} {...(!live && { 'aria-label': label })}>
         {entries.map((entry) => (
           <li key={entry.id} className={classes(styles.entry, styles[entry.kind ?? 'line'])}>
             <time className={styles.time} dateTime={entry.dateTime}>
