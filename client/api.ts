@@ -1,18 +1,31 @@
 /** Typed HTTP: reads, writes and uploads. A refusal is an ApiRefusal with its code; words for it are in i18n. */
-export type ApiRefusal = { readonly name: 'ApiRefusal'; readonly refused: string; readonly status: number };
+export type ApiRefusal = {
+  readonly name: 'ApiRefusal';
+  readonly refused: string;
+  readonly status: number;
+  readonly retryAfterMs: number;
+};
 
-const refusal = (refused: string, status: number): ApiRefusal & Error =>
-  Object.assign(new Error(refused), { name: 'ApiRefusal' as const, refused, status });
+const refusal = (refused: string, status: number, retryAfterMs = 0): ApiRefusal & Error =>
+  Object.assign(new Error(refused), { name: 'ApiRefusal' as const, refused, status, retryAfterMs });
 
 export const refusedCode = (error: unknown): string =>
   error instanceof Error && error.name === 'ApiRefusal' ? error.message : 'noConnection';
+
+/** How long to wait before the next try, in ms; 0 when there is nothing to wait for. */
+export const retryAfter = (error: unknown): number =>
+  error instanceof Error && 'retryAfterMs' in error && typeof error.retryAfterMs === 'number'
+    ? error.retryAfterMs
+    : 0;
 
 const answerOf = async <Body>(response: Response): Promise<Body> => {
   const body: unknown = response.headers.get('content-type')?.includes('json') ? await response.json() : null;
   if (response.ok) return body as Body; // The type of each address is stated where it is called (shared/http.ts).
   const refused =
     typeof body === 'object' && body !== null && 'refused' in body ? String(body.refused) : 'failed';
-  throw refusal(refused, response.status);
+  const retryAfterMs =
+    typeof body === 'object' && body !== null && 'retryAfterMs' in body ? Number(body.retryAfterMs) : 0;
+  throw refusal(refused, response.status, retryAfterMs);
 };
 
 export const read = async <Body>(address: string): Promise<Body> =>

@@ -1,19 +1,31 @@
 /** The reader's language, its words, and dates and numbers as that language writes them (always Beijing time). */
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { isLanguage, type Language, wordsIn } from '#shared/i18n/languages.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import type { Words } from '#shared/i18n/zh.ts';
 
 const KEPT = 'tingyi.language';
 const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 
+// Only the words of the language that is read travel to the browser.
+const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
+  zh: async () => (await import('#shared/i18n/zh.ts')).zh,
+  en: async () => (await import('#shared/i18n/en.ts')).en,
+};
+const loaded: Partial<Record<Language, Words>> = {};
+
+/** To be awaited before the first picture, and before a language is changed to. */
+export const loadWords = async (language: Language): Promise<void> => {
+  loaded[language] ??= await loaders[language]();
+};
+
 type Speech = { readonly language: Language; readonly choose: (language: Language) => void };
 
 const SpeechContext = createContext<Speech>({ language: 'zh', choose: () => undefined });
 
-const firstLanguage = (): Language => {
+export const firstLanguage = (): Language => {
   const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(KEPT);
-  return isLanguage(asked) ? asked : 'zh';
+  return asked === 'en' ? 'en' : 'zh';
 };
 
 export function SpeechProvider({ children }: { readonly children: ReactNode }) {
@@ -22,7 +34,13 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }) {
     document.documentElement.lang = locales[language];
     localStorage.setItem(KEPT, language);
   }, [language]);
-  const speech = useMemo(() => ({ language, choose: setLanguage }), [language]);
+  const speech = useMemo(
+    () => ({
+      language,
+      choose: (chosen: Language) => void loadWords(chosen).then(() => setLanguage(chosen)),
+    }),
+    [language],
+  );
   return (
     <SpeechContext value={speech}>
       <I18nProvider locale={locales[language]}>{children}</I18nProvider>
@@ -32,7 +50,12 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }) {
 
 export const useLanguage = (): Speech => use(SpeechContext);
 
-export const useWords = (): Words => wordsIn[use(SpeechContext).language];
+export const useWords = (): Words => {
+  const { language } = use(SpeechContext);
+  const words = loaded[language];
+  if (!words) throw new Error(`the words of ${language} were not loaded`);
+  return words;
+};
 
 const zone = 'Asia/Shanghai';
 

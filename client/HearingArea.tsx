@@ -1,0 +1,32 @@
+/** The pages of one hearing, for whoever has a seat in it, from the office or from outside. They bring their own frame. */
+import { Suspense } from 'react';
+import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { refusedCode } from './api.ts';
+import { signInFor } from './features/session/signInFor.ts';
+import { useWords } from './i18n.tsx';
+import { Unreached } from './live/Unreached.tsx';
+import { useSession, WhoProvider } from './live/useWho.tsx';
+import { Page } from './ui/Page.tsx';
+import { Skeleton } from './ui/Skeleton.tsx';
+
+export function HearingArea() {
+  const { common } = useWords();
+  const address = useLocation();
+  const { meetingId = '' } = useParams();
+  const { data, error, refetch } = useSession(meetingId);
+  const waiting = (
+    <Page title={common.loading}>
+      <Skeleton label={common.loading} shape="rows" lines={4} />
+    </Page>
+  );
+  if (error) return <Unreached code={refusedCode(error)} onRetry={refetch} />;
+  if (!data) return waiting;
+  if (!data.who) return <Navigate to={signInFor(address)} replace />;
+  return (
+    <WhoProvider meetingId={meetingId}>
+      <Suspense fallback={waiting}>
+        <Outlet />
+      </Suspense>
+    </WhoProvider>
+  );
+}

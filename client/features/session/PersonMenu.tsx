@@ -1,0 +1,62 @@
+/** Behind the person's name: language, how things are shown, password, sign out. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '#shared/paths.ts';
+import { refusedCode, write } from '../../api.ts';
+import { useLanguage, useWords } from '../../i18n.tsx';
+import { useRefusalWords } from '../../live/refusalWords.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import { useToasts } from '../../ui/Toasts.tsx';
+import { DisplayDialog } from './DisplayDialog.tsx';
+import { PasswordDialog } from './PasswordDialog.tsx';
+
+type Act = 'language' | 'display' | 'password' | 'signOut';
+
+export function PersonMenu({ name }: { readonly name: string }) {
+  const { common, signIn } = useWords();
+  const say = useRefusalWords();
+  const { language, choose } = useLanguage();
+  const [open, setOpen] = useState<'display' | 'password' | null>(null);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const toasts = useToasts();
+
+  const signOut = async () => {
+    try {
+      await write('/api/session', 'DELETE');
+    } catch (error) {
+      toasts.say({ text: say(refusedCode(error)), tone: 'look' });
+      return;
+    }
+    await navigate(paths.signIn());
+    queries.clear();
+    toasts.say({ text: signIn.signedOut, tone: 'good' });
+  };
+
+  const act = (id: Act) => {
+    if (id === 'language') choose(language === 'zh' ? 'en' : 'zh');
+    else if (id === 'signOut') void signOut();
+    else setOpen(id);
+  };
+
+  return (
+    <>
+      <Menu<Act>
+        onHeader
+        label={common.account(name)}
+        onAction={act}
+        entries={[
+          { id: 'language', label: signIn.otherLanguage },
+          { id: 'display', label: signIn.displayEntry },
+          { id: 'password', label: signIn.passwordEntry },
+          { id: 'signOut', label: signIn.signOut },
+        ]}
+      >
+        {name}
+      </Menu>
+      <DisplayDialog isOpen={open === 'display'} onClose={() => setOpen(null)} />
+      <PasswordDialog isOpen={open === 'password'} onClose={() => setOpen(null)} />
+    </>
+  );
+}
