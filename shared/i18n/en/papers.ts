@@ -1,3 +1,42 @@
 import type { Words } from '../zh.ts';
 
-export const papers: Words['papers'] = {};
+export const papers: Words['papers'] = {
+  title: 'Papers',
+  lead: 'Set as official papers; as PDF, or as DOCX to be edited.',
+  paper: 'Paper',
+  pdf: 'PDF',
+  docx: 'DOCX',
+  download: (name, format) => `Download ${name} as ${format}`,
+  language: 'Language of the papers',
+  languages: { zh: '中文', en: 'English' },
+  groups: { before: 'Before the hearing', during: 'During the hearing', after: 'After the hearing' },
+  notYet: 'Not yet',
+  forWhom: (name) => ` (${name})`,
+  everyone: (count) => `one each, ${count} in all`,
+  names: {
+    approval: 'Approval form',
+    plan: 'Plan of the hearing',
+    panel: 'Record of the selection of officers',
+    notice: 'Notice of hearing',
+    announcement: 'Announcement',
+    attendance: 'Attendance sheet',
+    rights: 'Rights, duties and discipline',
+    opinionForm: 'Officer’s opinion form',
+    opinionSummary: 'Summary of opinions',
+    minutes: 'Minutes',
+    feedback: 'Letter on the treatment of an opinion',
+  },
+  why: {
+    approval: 'once approval was asked for',
+    panel: 'once the panel is set',
+    notice: 'once approved and there is somebody to be told',
+    closedHearing: 'a closed hearing is not announced',
+    announcement: 'once announced',
+    checkIn: 'once check-in is open',
+    opinion: 'once opinions are announced',
+    minutes: 'once the hearing has closed',
+    feedback: 'once told how it was treated',
+    nobody: 'nobody it is for',
+    notForYou: 'for the office only',
+  },
+};
