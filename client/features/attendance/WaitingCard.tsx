@@ -1,0 +1,53 @@
+/** The door: who waits outside, whether he has been checked, and letting him in. */
+import { useState } from 'react';
+import type { Seat } from '#shared/meeting/state.ts';
+import { useWords } from '../../i18n.tsx';
+import { CommandButton } from '../../live/CommandButton.tsx';
+import { roleWords } from '../../live/roleWords.ts';
+import { useMeeting } from '../../live/useMeeting.tsx';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Attendance.module.css';
+import { IdentityDialog } from './IdentityDialog.tsx';
+
+export function WaitingCard() {
+  const words = useWords();
+  const { people } = words.room;
+  const { meeting, seat: mine } = useMeeting();
+  const [checked, setChecked] = useState<Seat | null>(null);
+  const waiting = Object.values(meeting.seats).filter((seat) => seat.whereabouts === 'waiting');
+  const keepsDoor = mine?.roles.some((role) => role === 'clerk' || role === 'presider') ?? false;
+  if (waiting.length === 0 || !keepsDoor) return null;
+  return (
+    <section className={styles.door} aria-label={people.waitingRoom(waiting.length)}>
+      <h2 className={styles.doorTitle}>{people.waitingRoom(waiting.length)}</h2>
+      <ul className={styles.list}>
+        {waiting.map((seat) => (
+          <li key={seat.id} className={styles.waiting}>
+            <span className={styles.waiter}>
+              <strong>{seat.name}</strong>
+              <span className={styles.soft}>
+                {roleWords(words, seat)}
+                {words.common.dot}
+                {seat.identity ? people.identityDone : people.identityOpen}
+              </span>
+            </span>
+            {!seat.identity && (
+              <Button size="small" onPress={() => setChecked(seat)}>
+                {people.identity}
+              </Button>
+            )}
+            <CommandButton
+              size="small"
+              refusalPlace="under"
+              label={people.admitName(seat.name)}
+              command={{ type: 'admit', participantId: seat.id }}
+            >
+              {people.admit}
+            </CommandButton>
+          </li>
+        ))}
+      </ul>
+      {checked && <IdentityDialog seat={checked} onClose={() => setChecked(null)} />}
+    </section>
+  );
+}
