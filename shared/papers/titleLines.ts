@@ -10,11 +10,15 @@ export function titleLines(title: string, perLine: number): readonly string[] {
   return title.split('\n').flatMap((line) => broken(line, perLine));
 }
 
+/** Long words may ask for more lines than the least; beyond these the title wraps where it must. */
+const SPARE_LINES = 4;
+
 function broken(line: string, perLine: number): readonly string[] {
   const total = cellsOf(line);
   if (total <= perLine) return [line];
   const words = wordsOf(line);
-  for (let count = Math.ceil(total / perLine); count <= words.length; count += 1) {
+  const fewest = Math.ceil(total / perLine);
+  for (let count = fewest; count <= Math.min(words.length, fewest + SPARE_LINES); count += 1) {
     const lines = evenly(words, count, total / count, perLine);
     if (lines) return lines;
   }
@@ -29,7 +33,16 @@ function evenly(
   perLine: number,
 ): readonly string[] | null {
   type Setting = { readonly lines: readonly string[]; readonly cost: number };
+  const known = new Map<string, Setting | null>();
   const best = (from: number, left: number): Setting | null => {
+    const key = `${from} ${left}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const setting = bestOf(from, left);
+    known.set(key, setting);
+    return setting;
+  };
+  const bestOf = (from: number, left: number): Setting | null => {
     if (left === 1) {
       const last = words.slice(from).join('');
       return cellsOf(last) > perLine || last === ''

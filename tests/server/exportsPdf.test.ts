@@ -112,7 +112,7 @@ describe('GB/T 9704: the body', () => {
         const nextBegins = (lines[index + 1]?.left ?? LEFT) > LEFT + 20;
         if (nextBegins || index === lines.length - 1) continue;
         // The white half of a mark at the end of a line is given up; ink never leaves the type area.
-        const white = /[，。、；：》）〕”]$/u.test(text) ? points(156 / 28) / 2 : 0;
+        const white = /[，。、；：！？》）〕”]$/u.test(text) ? points(156 / 28) / 2 : 0;
         expect(right).toBeGreaterThan(RIGHT - 1.5);
         expect(right).toBeLessThan(RIGHT + white + 0.5);
         full += 1;

@@ -15,7 +15,7 @@ export type PrintedPage = {
 
 type Piece = { readonly text: string; readonly x: number; readonly y: number; readonly width: number };
 
-/** What a reader's PDF program finds: pages, lines from top to bottom, text as extracted. */
+/** What a reader's PDF program finds: pages, lines from top to bottom, text as extracted */
 export async function readPdf(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
   const loading = getDocument({ data: new Uint8Array(bytes), disableFontFace: true, verbosity: 0 });
   const pdf = await loading.promise;
@@ -56,3 +56,11 @@ function linesOf(pieces: readonly Piece[]): readonly PrintedLine[] {
 
 export const textOf = (pages: readonly PrintedPage[]): string =>
   pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
+
+/** Number of pages, without reading them. */
+export async function pageCount(bytes: Uint8Array): Promise<number> {
+  const loading = getDocument({ data: new Uint8Array(bytes), disableFontFace: true, verbosity: 0 });
+  const { numPages } = await loading.promise;
+  await loading.destroy();
+  return numPages;
+}
