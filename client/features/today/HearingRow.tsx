@@ -1,0 +1,67 @@
+/** One hearing of the day: when, what, where, with how many, what is still missing, and the one button that goes there. */
+import type { MeetingSummary } from '#shared/http.ts';
+import { paths } from '#shared/paths.ts';
+import { useFormats, useWords } from '../../i18n.tsx';
+import { isUnderWay } from '../../live/useMeetings.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { Row } from '../../ui/Rows.tsx';
+import { placeWords } from './placeWords.ts';
+
+const SOON = 2 * 3_600_000;
+const MINUTE = 60_000;
+
+/** It is time to go there: under way, or about to begin. */
+export const isToEnter = (meeting: MeetingSummary, now: number): boolean =>
+  isUnderWay(meeting.stage) ||
+  (meeting.stage === 'preparing' && meeting.startsAt - now <= SOON && now - meeting.startsAt <= SOON);
+
+export function HearingRow({
+  meeting,
+  now,
+  isFirst,
+}: {
+  readonly meeting: MeetingSummary;
+  readonly now: number;
+  /** The one to go to first wears the primary button. */
+  readonly isFirst: boolean;
+}) {
+  const words = useWords();
+  const { terms, today } = words;
+  const formats = useFormats();
+  const enters = isToEnter(meeting, now);
+  const minutes = Math.round((meeting.startsAt - now) / MINUTE);
+  const open = meeting.todo.find(({ kind }) => kind !== 'hold' && kind !== 'openCheckIn');
+  const standing = () => {
+    if (meeting.suspended) return today.suspended;
+    if (isUnderWay(meeting.stage)) return today.underWay;
+    if (meeting.stage !== 'preparing') return terms.stages[meeting.stage];
+    return minutes >= 0 ? today.startsIn(minutes) : today.late(-minutes);
+  };
+  return (
+    <Row
+      lead={formats.time(meeting.startsAt)}
+      leadNote={standing()}
+      leadTone={enters ? 'live' : undefined}
+      title={meeting.title}
+      note={open && terms.tasks[open.kind](open.count)}
+      action={
+        enters ? (
+          <LinkButton href={paths.room(meeting.meetingId)} variant={isFirst ? 'primary' : 'outlined'}>
+            {today.enter}
+          </LinkButton>
+        ) : (
+          <LinkButton href={paths.hearing(meeting.meetingId)}>{today.view}</LinkButton>
+        )
+      }
+    >
+      {[
+        terms.hearingKind(meeting.caseType, meeting.openness),
+        placeWords(words, meeting.place),
+        meeting.officers > 0 && today.officers(meeting.officers),
+        meeting.observers > 0 && today.observers(meeting.observers),
+      ]
+        .filter(Boolean)
+        .join(words.common.dot)}
+    </Row>
+  );
+}
