@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pdfjsFiles } from '../scripts/pdfjsFiles.ts';
 
 /** Where the server listens while the client is served by Vite; the same PORT the server reads. */
 const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
@@ -7,7 +8,7 @@ const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), pdfjsFiles()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

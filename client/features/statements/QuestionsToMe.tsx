@@ -1,0 +1,33 @@
+/** The questions that wait for my answer. */
+import type { Meeting, Question } from '#shared/meeting/state.ts';
+import { useWords } from '../../i18n.tsx';
+import { useMeeting } from '../../live/useMeeting.tsx';
+import { useNames } from '../../live/useNames.ts';
+import { Card } from '../../ui/Card.tsx';
+import styles from './Statements.module.css';
+import { WrittenForm } from './WrittenForm.tsx';
+
+export const questionsTo = (meeting: Meeting, personId: string): readonly Question[] =>
+  Object.values(meeting.questions).filter(
+    (question) => question.toId === personId && question.answer === null,
+  );
+
+export function QuestionsToMe() {
+  const { statements } = useWords().room;
+  const { meeting, who } = useMeeting();
+  const nameOf = useNames();
+  return questionsTo(meeting, who.personId).map((question) => (
+    <Card key={question.id} title={statements.open}>
+      <p className={styles.soft}>{statements.from(nameOf(question.byId))}</p>
+      <blockquote className={styles.quote}>{question.text}</blockquote>
+      <WrittenForm
+        draftKey={`answer.${question.id}`}
+        label={statements.answerText}
+        hint={statements.textHint}
+        sendLabel={statements.answerIt}
+        maxLength={5000}
+        command={(text) => ({ type: 'answerQuestion', questionId: question.id, text })}
+      />
+    </Card>
+  ));
+}
