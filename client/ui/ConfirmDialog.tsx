@@ -1,6 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Button } from './Button.tsx';
+import styles from './ConfirmDialog.module.css';
+import { classes } from './classes.ts';
 import { Dialog } from './Dialog.tsx';
 import { TextArea } from './TextArea.tsx';
 
@@ -79,6 +81,7 @@ function ConfirmForm({
   return (
     <Form
       id={id}
+      className={classes(styles.form)}
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault();
