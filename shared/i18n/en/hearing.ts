@@ -113,7 +113,7 @@ export const hearing: Hearing = {
   },
 
   changes: {
-    postponements: 'Postponements',
+    postponements: 'Postponing and cancelling',
     postponed: (from, to) => `From ${from} to ${to}`,
     postpone: 'Postpone',
     postponeTitle: 'Postpone the hearing',

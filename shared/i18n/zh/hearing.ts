@@ -110,7 +110,7 @@ export const hearing = {
   },
 
   changes: {
-    postponements: '延期记录',
+    postponements: '延期和取消',
     postponed: (from: string, to: string) => `由 ${from} 延至 ${to}`,
     postpone: '延期',
     postponeTitle: '延期举行',
