@@ -25,7 +25,7 @@ const PACKED = [
  * Directories of TrueType fonts for the typesetter, the office's own first. Unpacks into `cacheDir` what is not there
  * yet (about 1 s and 36 MB, once); safe with several processes at a time.
  */
-export async function prepareFonts(cacheDir: string, fontDir?: string): Promise<readonly string[]> {
+export async function prepareFonts(cacheDir: string, fontDir: string | null): Promise<readonly string[]> {
   await mkdir(cacheDir, { recursive: true });
   const packageDir = packageRoot('@fontsource/lxgw-wenkai');
   for (const file of PACKED) await unpack(join(packageDir, file), cacheDir);

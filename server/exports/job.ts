@@ -8,7 +8,8 @@ export type Job = { readonly id: number; readonly format: PaperFormat; readonly 
 
 /** Handed to the process once, at its start. Directories are absolute. */
 export type PrintingSetup = {
-  readonly fontPaths: readonly string[];
+  readonly cacheDir: string;
+  readonly fontDir: string | null;
   readonly wordFaces: WordFaces;
 };
 

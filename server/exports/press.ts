@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { Paper } from '#shared/papers/paper.ts';
 import { STANDARD_WORD_FACES, type WordFaces } from './docx/faces.ts';
 import { type ExportFailure, exportFailure } from './failure.ts';
-import { prepareFonts } from './fonts.ts';
 import type { Job, PaperFormat, Printed, PrintingSetup } from './job.ts';
 
 export type PressOptions = {
@@ -21,6 +20,8 @@ export type PressOptions = {
   /** The process is replaced after so many papers, or above so many bytes: Typst keeps a little of each paper. */
   readonly papersPerProcess?: number;
   readonly residentLimit?: number;
+  /** Without work for so long (ms) the process ends and gives its memory back. */
+  readonly idleLimit?: number;
 };
 
 export type Press = {
@@ -52,6 +53,7 @@ export function createPress(options: PressOptions): Press {
     queueLimit = 200,
     papersPerProcess = 300,
     residentLimit = 600 * 2 ** 20,
+    idleLimit = 600_000,
   } = options;
   const queue: Waiting[] = [];
   let current: { readonly waiting: Waiting; readonly timer: NodeJS.Timeout } | null = null;
@@ -60,7 +62,7 @@ export function createPress(options: PressOptions): Press {
   let residentBytes = 0;
   let nextId = 1;
   let isClosed = false;
-  let fonts: Promise<readonly string[]> | null = null;
+  let idle: NodeJS.Timeout | undefined;
 
   const print = (format: PaperFormat, paper: Paper): Promise<Uint8Array> =>
     new Promise((resolve, reject) => {
@@ -68,31 +70,30 @@ export function createPress(options: PressOptions): Press {
       if (queue.length >= queueLimit)
         return reject(exportFailure('busy', `${queue.length} papers are waiting`));
       queue.push({ job: { id: nextId++, format, paper }, resolve, reject });
-      void work();
+      work();
     });
 
-  async function work(): Promise<void> {
+  function work(): void {
+    clearTimeout(idle);
     const waiting = current ? undefined : queue.shift();
-    if (!waiting) return;
+    if (!waiting) {
+      if (!current && child) idle = setTimeout(dismiss, idleLimit);
+      return;
+    }
     const timer = setTimeout(() => fail('timedOut', `longer than ${timeLimit} ms`), timeLimit);
     current = { waiting, timer };
-    try {
-      fonts ??= prepareFonts(options.cacheDir, options.fontDir);
-      const fontPaths = await fonts;
-      // The time may have run out, or the press been closed, while the fonts were being prepared.
-      if (current?.waiting !== waiting) return;
-      const worker = child ?? start(fontPaths);
-      worker.send(waiting.job, (error) => {
-        if (error && worker === child) fail('died', error.message);
-      });
-    } catch (error) {
-      fonts = null;
-      if (current?.waiting === waiting) fail('died', error instanceof Error ? error.message : String(error));
-    }
+    const worker = child ?? start();
+    worker.send(waiting.job, (error) => {
+      if (error && worker === child) fail('died', error.message);
+    });
   }
 
-  function start(fontPaths: readonly string[]): ChildProcess {
-    const setup: PrintingSetup = { fontPaths, wordFaces: { ...STANDARD_WORD_FACES, ...options.wordFaces } };
+  function start(): ChildProcess {
+    const setup: PrintingSetup = {
+      cacheDir: options.cacheDir,
+      fontDir: options.fontDir ?? null,
+      wordFaces: { ...STANDARD_WORD_FACES, ...options.wordFaces },
+    };
     const started = fork(PRINTING_PROCESS, [JSON.stringify(setup)], {
       execArgv: ['--import', TYPESCRIPT_LOADER],
       // Nothing of the server's environment: no secret can reach a paper.
@@ -121,7 +122,7 @@ export function createPress(options: PressOptions): Press {
     if ('bytes' in printed) waiting.resolve(printed.bytes);
     else waiting.reject(exportFailure('unprintable', printed.failure));
     if (papers >= papersPerProcess || residentBytes > residentLimit) dismiss();
-    void work();
+    work();
   }
 
   function fail(code: 'timedOut' | 'died' | 'closed', detail: string): void {
@@ -131,10 +132,11 @@ export function createPress(options: PressOptions): Press {
     clearTimeout(timer);
     current = null;
     waiting.reject(exportFailure(code, detail));
-    void work();
+    work();
   }
 
   function dismiss(): void {
+    clearTimeout(idle);
     child?.kill('SIGKILL');
     child = null;
     papers = 0;

@@ -1,15 +1,28 @@
 /** The printing process: takes papers one by one from the press that started it, and ends with it. */
 import { printablePaper } from '#shared/papers/printable.ts';
+import { prepareFonts } from './fonts.ts';
 import type { Job, Printed, PrintingSetup } from './job.ts';
-import { createTypesetter } from './typesetter.ts';
+import { createTypesetter, type Typesetter } from './typesetter.ts';
 
 // Written by the press in the line that starts this file.
 const setup = JSON.parse(process.argv[2] ?? '') as PrintingSetup;
-const typesetter = createTypesetter(setup.fontPaths);
+let typesetter: Promise<Typesetter> | null = null;
+
+/** With the first PDF: unpacking and reading fonts takes a while, and a DOCX needs none. */
+async function typesetting(): Promise<Typesetter> {
+  typesetter ??= prepareFonts(setup.cacheDir, setup.fontDir).then(createTypesetter);
+  try {
+    return await typesetter;
+  } catch (error) {
+    // A full disk, say: the next paper tries again.
+    typesetter = null;
+    throw error;
+  }
+}
 
 async function print({ format, paper }: Job): Promise<Uint8Array> {
   const clean = printablePaper(paper);
-  if (format === 'pdf') return typesetter.pdf(clean);
+  if (format === 'pdf') return (await typesetting()).pdf(clean);
   const { writeDocx } = await import('./docx/document.ts');
   return writeDocx(clean, setup.wordFaces);
 }

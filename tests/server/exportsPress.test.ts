@@ -120,6 +120,15 @@ describe('the press', () => {
     expect(pids.size).toBe(2);
   });
 
+  test('without work the process ends, and comes back with the next paper', async () => {
+    const press = open({ idleLimit: 50 });
+    await press.docx(announcementSample);
+    const pid = press.health().pid ?? Number.NaN;
+    await expect.poll(() => press.health().pid).toBe(null);
+    await expect.poll(() => isRunning(pid)).toBe(false);
+    expect(await pageCount(await press.pdf(announcementSample))).toBe(2);
+  });
+
   test('a full queue refuses, a closed press refuses, and closing ends its process', async () => {
     const press = open({ queueLimit: 1 });
     const first = failureOf(press.pdf(longMinutes(200)));

@@ -24,7 +24,7 @@ export function styles(ink: Ink, faces: WordFaces): IStylesOptions {
   const heading = (face: Face) => ({
     run: { ...run(face), bold: !isChinese, italics: false },
     paragraph: {
-      spacing,
+      spacing: isChinese ? spacing : { ...spacing, before: 160 },
       keepNext: true,
       alignment: AlignmentType.LEFT,
       ...(isChinese ? { indent: { firstLine: 2 * measure.character, firstLineChars: 200 } } : {}),

@@ -129,7 +129,7 @@ function ruledCell(ink: Ink, type: Type, { cell, align, width, isHead, height }:
       ? []
       : [
           pictureLine(
-            [ink.picture(cell.image, 10)],
+            [ink.picture(cell.image, isOnlyImage ? 8.5 : 10)],
             isOnlyImage ? alignment : AlignmentType.RIGHT,
             isOnlyImage ? 0 : room(cell, type, width, height),
           ),
