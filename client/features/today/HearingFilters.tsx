@@ -1,0 +1,89 @@
+/** Narrows the list of hearings; what is chosen stands in the address, so that it can be kept and sent. */
+import { type CaseType, caseTypes } from '#shared/meeting/terms.ts';
+import { dayAt, endOf, startOf } from '../../beijing.ts';
+import { useWords } from '../../i18n.tsx';
+import { type StageGroup, stageGroups } from '../../live/useMeetings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { DateTimeField } from '../../ui/DateTimeField.tsx';
+import type { Day } from '../../ui/monthGrid.ts';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { Select } from '../../ui/Select.tsx';
+import styles from './HearingFilters.module.css';
+import type { HearingsAsked } from './hearingsAsked.ts';
+
+const groups = Object.keys(stageGroups) as readonly StageGroup[]; // Object.keys forgets that the keys are known.
+
+export function HearingFilters({
+  asked,
+  today: day,
+  onChange,
+}: {
+  readonly asked: HearingsAsked;
+  readonly today: Day;
+  readonly onChange: (change: Partial<HearingsAsked>) => void;
+}) {
+  const { terms, today } = useWords();
+  const isNarrowed = asked.q || asked.stage || asked.type || asked.from || asked.until || asked.mine;
+  return (
+    <search className={styles.filters} aria-label={today.filters}>
+      <div className={styles.search}>
+        <SearchField
+          key={asked.q}
+          label={today.searchLabel}
+          defaultValue={asked.q}
+          onSubmit={(q) => onChange({ q: q.trim() })}
+          onClear={() => onChange({ q: '' })}
+        />
+      </div>
+      <Select<StageGroup | 'any'>
+        label={today.stage}
+        placeholder={today.anyStage}
+        value={asked.stage ?? 'any'}
+        onChange={(stage) => onChange({ stage: stage === 'any' ? null : stage })}
+        options={[
+          { id: 'any', label: today.anyStage },
+          ...groups.map((id) => ({ id, label: today.stageGroups[id] })),
+        ]}
+      />
+      <Select<CaseType | 'any'>
+        label={today.caseType}
+        placeholder={today.anyCaseType}
+        value={asked.type ?? 'any'}
+        onChange={(type) => onChange({ type: type === 'any' ? null : type })}
+        options={[
+          { id: 'any', label: today.anyCaseType },
+          ...caseTypes.map((id) => ({ id, label: terms.caseTypes[id] })),
+        ]}
+      />
+      <DateTimeField
+        label={today.from}
+        precision="day"
+        start={startOf(day)}
+        value={asked.from && startOf(asked.from)}
+        onChange={(at) => onChange({ from: at === null ? null : dayAt(at) })}
+      />
+      <DateTimeField
+        label={today.until}
+        precision="day"
+        start={startOf(day)}
+        value={asked.until && startOf(asked.until)}
+        onChange={(at) => onChange({ until: at === null ? null : dayAt(at) })}
+        {...(asked.from && { earliest: startOf(asked.from), latest: endOf({ ...day, year: day.year + 5 }) })}
+      />
+      <div className={styles.last}>
+        <Checkbox isSelected={asked.mine} onChange={(mine) => onChange({ mine })}>
+          {today.onlyMine}
+        </Checkbox>
+        {isNarrowed && (
+          <Button
+            variant="quiet"
+            onPress={() => onChange({ q: '', stage: null, type: null, from: null, until: null, mine: false })}
+          >
+            {today.clearFilters}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}
