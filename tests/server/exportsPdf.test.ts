@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Paper } from '#shared/papers/paper.ts';
 import { createPress, type Press } from '../../server/exports/press.ts';
+import { directory } from '../support/directory.ts';
 import { englishSample } from '../support/papers/englishSample.ts';
 import { approvalSample, attendanceSample, opinionFormSample } from '../support/papers/formSamples.ts';
 import { denseProse } from '../support/papers/longMinutes.ts';
 import { minutesSample } from '../support/papers/minutesSample.ts';
 import { announcementSample, noticeSample } from '../support/papers/noticeSamples.ts';
 import { readPdf, textOf } from '../support/papers/readPdf.ts';
+import { renamedFont } from '../support/papers/renamedFont.ts';
 import { lostCharacters, wordsOf } from '../support/papers/wordsOf.ts';
 
 const points = (mm: number): number => (mm * 72) / 25.4;
@@ -31,15 +33,11 @@ const samples: readonly (readonly [string, Paper, number])[] = [
 ];
 
 let press: Press;
-let cacheDir: string;
-beforeAll(async () => {
-  cacheDir = await mkdtemp(join(tmpdir(), 'tingyi-fonts-'));
+const cacheDir = directory();
+beforeAll(() => {
   press = createPress({ cacheDir });
 });
-afterAll(async () => {
-  await press.close();
-  await rm(cacheDir, { recursive: true, force: true });
-});
+afterAll(() => press.close());
 
 const bodyOf = (page: Awaited<ReturnType<typeof readPdf>>[number]) =>
   page.lines.filter(({ baseline }) => baseline > FOOT);
@@ -176,5 +174,26 @@ describe('text is data', () => {
   test('control characters, half characters and direction overrides do no harm', async () => {
     const found = textOf(await readPdf(await press.pdf(prose('甲\u0000乙\u0007丙\ud800丁\u202e戊\r\n己'))));
     expect(found.replace(/[\s\ufffd]|〔U\+FFFD〕/g, '')).toContain('甲乙丙丁戊己');
+  });
+});
+
+describe('an office with its own fonts', () => {
+  test.each(['FangSong', '仿宋'])('prints the body with its %s, not with the stand-in', async (family) => {
+    const serif = createRequire(import.meta.url).resolve(
+      '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+    );
+    const fontDir = directory();
+    writeFileSync(join(fontDir, 'own.ttf'), renamedFont(readFileSync(serif), family));
+    const own = createPress({ cacheDir, fontDir });
+    try {
+      const facesIn = async (printing: Promise<Uint8Array>): Promise<string> =>
+        Buffer.from(await printing).toString('latin1');
+      expect(await facesIn(press.pdf(prose('检察听证')))).toContain('LXGWWenKai-Light');
+      const printed = await facesIn(own.pdf(prose('检察听证')));
+      expect(printed).not.toContain('LXGWWenKai-Light');
+      expect(printed).toContain('NotoSerifSC-Regular');
+    } finally {
+      await own.close();
+    }
   });
 });
