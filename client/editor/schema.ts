@@ -1,5 +1,6 @@
 /** Tiptap's nodes and marks, made from the one schema in shared/richText.ts. */
 import { type Extensions, Mark, mergeAttributes, Node } from '@tiptap/core';
+import type { NodeViewConstructor } from '@tiptap/pm/view';
 import { type Attributes, MARKS, NODES, type NodeRule } from '#shared/richText.ts';
 
 /** Tags of the nodes in the browser; a line is told from a paragraph by its class. */
@@ -49,7 +50,7 @@ function parsed(text: string | null): unknown {
   }
 }
 
-const blockNode = (name: keyof typeof NODES, rule: NodeRule): Node =>
+const blockNode = (name: keyof typeof NODES, rule: NodeRule, view: NodeViewConstructor | null): Node =>
   Node.create({
     name,
     group: rule.group === 'block' ? 'block' : '',
@@ -58,6 +59,11 @@ const blockNode = (name: keyof typeof NODES, rule: NodeRule): Node =>
     // The first of equal rank is what an empty document starts with.
     priority: name === 'line' ? 1001 : 1000,
     addAttributes: () => attributesFor(rule.attributes),
+    addNodeView: () =>
+      view
+        ? ({ node, view: of, getPos, decorations, innerDecorations }) =>
+            view(node, of, getPos, decorations, innerDecorations)
+        : null,
     parseHTML: () => parseRules(name),
     renderHTML: ({ HTMLAttributes, node }) => [
       name === 'heading' ? `h${Number(node.attrs.level)}` : TAGS[name],
@@ -85,10 +91,15 @@ const textMark = (name: keyof typeof MARKS, rules: Attributes): Mark =>
     ],
   });
 
-/** The document, its text, and every node and mark of the schema. */
-export const schemaExtensions = (): Extensions => [
+export type LineViews = Partial<Readonly<Record<keyof typeof NODES, NodeViewConstructor>>>;
+
+/** The document, its text, and every node and mark of the schema; `views` draws nodes that need more than a tag. */
+export const schemaExtensions = (views: LineViews = {}): Extensions => [
   Node.create({ name: 'doc', topNode: true, content: 'block+' }),
   Node.create({ name: 'text', group: 'inline' }),
-  ...Object.entries(NODES).map(([name, rule]) => blockNode(name as keyof typeof NODES, rule)),
-  ...Object.entries(MARKS).map(([name, rules]) => textMark(name as keyof typeof MARKS, rules)),
+  ...namesOf(NODES).map((name) => blockNode(name, NODES[name], views[name] ?? null)),
+  ...namesOf(MARKS).map((name) => textMark(name, MARKS[name])),
 ];
+
+// Object.keys widens to string; the tables above have exactly these members.
+const namesOf = <Table extends object>(table: Table) => Object.keys(table) as (keyof Table)[];

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { RichBlock, RichItem, RichLine, RichRun } from '#shared/richBlocks.ts';
+import { classes } from '../ui/classes.ts';
+import type { MinutesWords } from './desk.ts';
+import styles from './Record.module.css';
+
+type RecordWords = Pick<MinutesWords, 'edited' | 'recordNumber'>;
+type Drawing = { readonly words: RecordWords; readonly timeOf: (at: number) => string };
+
+/** A co-edited text for those who read it: no editor, no connection, nothing that could change it. */
+export function RecordText({ blocks, words, timeOf }: Drawing & { readonly blocks: readonly RichBlock[] }) {
+  return (
+    <div className={styles.record}>
+      {blocks.map((block, index) => drawBlock(block, index, { words, timeOf }))}
+    </div>
+  );
+}
+
+function drawBlock(block: RichBlock, index: number, drawing: Drawing): ReactNode {
+  // Blocks without an id have only their place to be known by; the whole text is drawn anew at every change.
+  const key = block.type === 'line' && block.attrs.id !== null ? block.attrs.id : index;
+  if (block.type === 'line') return <Line key={key} line={block} {...drawing} />;
+  if (block.type === 'paragraph')
+    return (
+      <p key={key} className={styles.paragraph}>
+        {block.content.map(drawRun)}
+      </p>
+    );
+  if (block.type === 'heading') {
+    const Heading = HEADINGS[block.attrs.level] ?? 'h3';
+    return <Heading key={key}>{block.content.map(drawRun)}</Heading>;
+  }
+  const items = block.content.map((item, place) => drawItem(item, place, drawing));
+  return block.type === 'bulletList' ? (
+    <ul key={key}>{items}</ul>
+  ) : (
+    <ol key={key} start={block.attrs.start}>
+      {items}
+    </ol>
+  );
+}
+
+const HEADINGS: Readonly<Record<number, 'h1' | 'h2' | 'h3'>> = { 1: 'h1', 2: 'h2', 3: 'h3' };
+
+const drawItem = (item: RichItem, place: number, drawing: Drawing): ReactNode => (
+  <li key={place}>{item.content.map((block, index) => drawBlock(block, index, drawing))}</li>
+);
+
+function Line({ line, words, timeOf }: Drawing & { readonly line: RichLine }) {
+  const { kind, seq, at, speakerName, edited } = line.attrs;
+  return (
+    <div className={classes(styles.line, seq !== null && styles.linked)} data-kind={kind}>
+      <span className={styles.margin}>
+        {at !== null && (
+          <time className={styles.time} dateTime={new Date(at).toISOString()}>
+            {timeOf(at)}
+          </time>
+        )}
+        {seq !== null && (
+          <span className={styles.number} title={words.recordNumber(seq)}>
+            #{seq}
+          </span>
+        )}
+        {edited && <span className={styles.edited}>{words.edited}</span>}
+      </span>
+      <p className={styles.text} data-speaker={speakerName === null ? undefined : `${speakerName}：`}>
+        {line.content.map(drawRun)}
+      </p>
+    </div>
+  );
+}
+
+function drawRun(run: RichRun, index: number): ReactNode {
+  const marks = (run.marks ?? []).map((mark) => mark.type);
+  let drawn: ReactNode = run.text;
+  if (marks.includes('underline')) drawn = <u>{drawn}</u>;
+  if (marks.includes('italic')) drawn = <em>{drawn}</em>;
+  if (marks.includes('bold')) drawn = <strong>{drawn}</strong>;
+  return <span key={index}>{drawn}</span>;
+}
