@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { officersPresent } from '#shared/meeting/seats.ts';
+import { useWords } from '../../i18n.tsx';
+import { CommandButton } from '../../live/CommandButton.tsx';
+import { useMeeting } from '../../live/useMeeting.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import styles from './Deliberation.module.css';
+
+const EACH = 'each';
+
+/** The presider has all opinions announced at once, by each or by the one who speaks for all. */
+export function AnnounceOpinionsDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  const text = words.deliberation.announced;
+  const { meeting } = useMeeting();
+  const [speaker, setSpeaker] = useState<string>(meeting.spokespersonId ?? EACH);
+  const present = officersPresent(meeting);
+  const missing = present.filter((seat) => !Object.hasOwn(meeting.sealedOpinions, seat.id));
+  return (
+    <Dialog
+      title={text.announceTitle}
+      isOpen
+      onClose={onClose}
+      closeLabel={words.common.close}
+      size="small"
+      actions={
+        <>
+          <CommandButton
+            variant="primary"
+            refusalPlace="under"
+            command={{ type: 'announceOpinions', spokenBy: speaker === EACH ? null : speaker }}
+            onDone={onClose}
+          >
+            {text.announce}
+          </CommandButton>
+          <Button onPress={onClose}>{words.common.cancel}</Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <p>{text.announceLead}</p>
+        <p>{text.count(Object.keys(meeting.sealedOpinions).length, present.length)}</p>
+        {missing.length > 0 && (
+          <Notice tone="look">
+            {text.missing(missing.map((seat) => seat.name).join(words.common.separator))}
+          </Notice>
+        )}
+        <Select
+          label={text.by}
+          placeholder={text.each}
+          options={[
+            { id: EACH, label: text.each },
+            ...present.map((seat) => ({ id: seat.id, label: seat.name })),
+          ]}
+          value={speaker}
+          onChange={setSpeaker}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+/** For those outside while the officers are alone: that they are, since when, and how many opinions are in. */
+import { officersPresent } from '#shared/meeting/seats.ts';
+import { useWords } from '../../i18n.tsx';
+import { useMeeting, useServerNow } from '../../live/useMeeting.tsx';
+import { Clock } from '../../ui/Clock.tsx';
+import styles from './Deliberation.module.css';
+
+export function DeliberationWall() {
+  const { room } = useWords().deliberation;
+  const { meeting } = useMeeting();
+  const now = useServerNow();
+  const given = Object.keys(meeting.sealedOpinions).length;
+  const since = meeting.enteredAt.deliberation;
+  return (
+    <div className={styles.wall}>
+      <p className={styles.wallTitle}>{room.outside}</p>
+      {since !== undefined && (
+        <p className={styles.wallClock}>
+          {room.elapsed} <Clock ms={Math.max(0, now - since)} />
+        </p>
+      )}
+      {given > 0 && <p>{room.outsideCount(given, officersPresent(meeting).length)}</p>}
+      <p className={styles.soft}>{room.outsideMore}</p>
+    </div>
+  );
+}
