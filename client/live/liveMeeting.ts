@@ -54,6 +54,7 @@ export function openLiveMeeting(connection: Connection, meetingId: string): Live
   let state = BLANK;
   let joining: number | null = null;
   let joins = 0;
+  let view = '';
 
   const become = (next: Partial<LiveMeetingState>) => {
     state = { ...state, ...next };
@@ -76,7 +77,7 @@ export function openLiveMeeting(connection: Connection, meetingId: string): Live
   const join = () => {
     const turn = ++joins;
     joining = turn;
-    socket.timeout(ANSWER_WITHIN).emit('join', meetingId, state.seq, (error, answer) => {
+    socket.timeout(ANSWER_WITHIN).emit('join', meetingId, state.seq, view, (error, answer) => {
       if (joining !== turn) return;
       joining = null;
       if (error) {
@@ -87,6 +88,7 @@ export function openLiveMeeting(connection: Connection, meetingId: string): Live
         become({ status: 'refused', refused: answer.refused });
         return;
       }
+      view = answer.view;
       if (answer.joined.after !== state.seq)
         state = { ...BLANK, presence: state.presence, minutes: state.minutes };
       fold(answer.joined);

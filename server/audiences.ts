@@ -1,0 +1,77 @@
+/**
+ * Telling many what few know: viewers who may see the same are one audience; what an audience is sent is worked out
+ * once, encoded once, and each socket costs no more than the write.
+ */
+import { createHash } from 'node:crypto';
+import type { Socket } from 'socket.io';
+import WebSocket from 'ws';
+import type { Recorded } from '#shared/kernel/decider.ts';
+import type { MeetingEvent } from '#shared/meeting/events.ts';
+import type { Meeting } from '#shared/meeting/state.ts';
+import { isInside, seatOfViewer, standingOf, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
+import { seenBy } from '#shared/meeting/visibility.ts';
+import type { MeetingBatch, ServerToClient } from '#shared/protocol.ts';
+
+/** Whom somebody looks as: himself if he has a part in this hearing, else one of the public, however many they are. */
+export const looksAs = (meeting: Meeting, viewer: Viewer): Viewer =>
+  viewer.personId !== null && (isInside(meeting, viewer) || seatOfViewer(meeting, viewer))
+    ? viewer
+    : thePublic;
+
+/** Viewers of the same audience are shown the same. */
+export const audienceOf = ({ personId, roles }: Viewer): string =>
+  personId === null ? 'public' : `${personId} ${roles.join('+')}`;
+
+/** A short name for a standing, telling nothing of what it is made of. */
+export const viewName = (meeting: Meeting, viewer: Viewer): string =>
+  createHash('sha256')
+    .update(`${audienceOf(looksAs(meeting, viewer))}|${standingOf(meeting, viewer)}`)
+    .digest('base64url')
+    .slice(0, 16);
+
+export const batchFor = (
+  viewer: Viewer,
+  meetingId: string,
+  records: readonly Recorded<MeetingEvent>[],
+  meeting: Meeting,
+  place: { readonly after: number; readonly upTo: number; readonly head: string; readonly now: number },
+): MeetingBatch => ({
+  meetingId,
+  ...place,
+  events: records.flatMap((record) => seenBy(viewer, record, meeting) ?? []),
+});
+
+/** More than this waiting to be written, and the reader is sent away to come back by number, bytes. */
+const TOO_SLOW = 4_000_000;
+
+/** A Socket.IO event as the one websocket text frame it is on the wire (engine message 4, packet event 2). */
+const encoded = <Name extends keyof ServerToClient>(
+  name: Name,
+  ...told: Parameters<ServerToClient[Name]>
+): Buffer => Buffer.from(`42${JSON.stringify([name, ...told])}`);
+
+/** Sends one event to all these sockets, encoded once. A socket that is not open is passed over: it will join again. */
+export const tellAll = <Name extends keyof ServerToClient>(
+  sockets: Iterable<Socket>,
+  name: Name,
+  ...told: Parameters<ServerToClient[Name]>
+): void => {
+  let frame: Buffer | null = null;
+  for (const socket of sockets) {
+    const wire = wireOf(socket);
+    if (!wire) continue;
+    if (wire.bufferedAmount > TOO_SLOW) {
+      socket.disconnect(true);
+      continue;
+    }
+    frame ??= encoded(name, ...told);
+    wire.send(frame, { binary: false });
+  }
+};
+
+/** The websocket under a Socket.IO socket (this server speaks no other transport). */
+const wireOf = (socket: Socket): WebSocket | null => {
+  const transport: { readonly name: string; readonly socket?: unknown } = socket.conn.transport;
+  const wire = transport.name === 'websocket' ? transport.socket : null;
+  return wire instanceof WebSocket && wire.readyState === WebSocket.OPEN ? wire : null;
+};

@@ -1,0 +1,29 @@
+/** A hearing for the reader's calendar (RFC 5545). */
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import type { Meeting } from '#shared/meeting/state.ts';
+import { hearingSteps } from '#shared/meeting/terms.ts';
+import type { Office } from '#shared/office/state.ts';
+import { paths } from '#shared/paths.ts';
+
+/** `origin`: where the reader reaches this server. Times are written in UTC; a calendar time zone would shift them. */
+export function calendarFile(meeting: Meeting, office: Office, origin: string, now: number): string {
+  const { plan } = meeting;
+  const calendar = ical({ name: office.name, method: ICalCalendarMethod.PUBLISH });
+  if (!plan) return calendar.toString();
+  const minutes = hearingSteps.reduce((sum, step) => sum + (plan.minutesPerStep[step] ?? 0), 0) || 120;
+  const cancelled = meeting.stage === 'cancelled';
+  calendar.createEvent({
+    id: `${meeting.id}@tingyi`,
+    sequence: meeting.postponements.length + (cancelled ? 1 : 0),
+    stamp: new Date(now),
+    start: new Date(plan.startsAt),
+    end: new Date(plan.startsAt + minutes * 60_000),
+    summary: plan.title,
+    location: [office.name, plan.place.room].filter(Boolean).join(' '),
+    url: origin + paths.hearing(meeting.id),
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: { name: office.name, email: 'noreply@invalid' },
+    alarms: [],
+  });
+  return calendar.toString();
+}

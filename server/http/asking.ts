@@ -1,0 +1,32 @@
+/** Who asks over HTTP, and as what he looks at a hearing. */
+import type { Request } from 'express';
+import { mayFollow, type Viewer } from '#shared/meeting/viewer.ts';
+import type { MeetingFolded, Meetings } from '../meetings.ts';
+import type { Offices } from '../offices.ts';
+import type { Identity } from '../sessions/identity.ts';
+import type { Sessions } from '../sessions/sessions.ts';
+import { viewerOf } from '../viewers.ts';
+
+export type Asking = {
+  readonly identityOf: (request: Request, meetingId?: string) => Promise<Identity | null>;
+  readonly viewerOf: (request: Request, meetingId?: string) => Promise<Viewer>;
+  /** The hearing and its viewer, or null when there is none or it is not for him (the two are not told apart). */
+  readonly meetingFor: (
+    request: Request,
+    meetingId: string,
+  ) => Promise<{ readonly folded: MeetingFolded; readonly viewer: Viewer } | null>;
+};
+
+export function createAsking(sessions: Sessions, offices: Offices, meetings: Meetings): Asking {
+  const viewerOfRequest = async (request: Request, meetingId?: string) =>
+    viewerOf(await sessions.identityOf(request, meetingId), offices);
+  return {
+    identityOf: (request, meetingId) => sessions.identityOf(request, meetingId),
+    viewerOf: viewerOfRequest,
+    meetingFor: async (request, meetingId) => {
+      const viewer = await viewerOfRequest(request, meetingId);
+      const folded = await meetings.read(meetingId);
+      return mayFollow(folded.state, viewer) ? { folded, viewer } : null;
+    },
+  };
+}

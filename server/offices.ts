@@ -1,0 +1,46 @@
+/** The office itself: one stream, ruled by the office decider. */
+import type { OfficeCommand } from '#shared/office/commands.ts';
+import type { OfficeEvent, OfficeRefusal } from '#shared/office/events.ts';
+import { type OfficeContext, officeDecider } from '#shared/office/office.ts';
+import type { OfficeRole } from '#shared/office/roles.ts';
+import type { Office } from '#shared/office/state.ts';
+import type { Store } from './store/store.ts';
+import { createStreams, type Folded, type StreamAnswer, type Trouble } from './streams.ts';
+
+export type Offices = {
+  readonly execute: (
+    by: OfficeContext['by'],
+    commandId: string,
+    command: OfficeCommand,
+  ) => Promise<StreamAnswer<OfficeRefusal>>;
+  readonly read: () => Promise<Folded<Office, OfficeEvent>>;
+  /** The office roles somebody holds now; none for outsiders and the retired. */
+  readonly rolesOf: (personId: string) => Promise<readonly OfficeRole[]>;
+  readonly onChange: (listener: (seq: number) => void) => () => void;
+};
+
+const STREAM = 'office';
+
+export type OfficesOptions = {
+  readonly store: Store;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly onTrouble: (trouble: Trouble) => void;
+};
+
+export function createOffices({ store, now, newId, onTrouble }: OfficesOptions): Offices {
+  const streams = createStreams<Office, OfficeCommand, OfficeEvent, OfficeRefusal, OfficeContext>({
+    ...{ decider: officeDecider, store, now, newId, onTrouble },
+    contextFor: ({ by, at, newId: id }) => ({ by, at, newId: id }),
+  });
+  return {
+    execute: (by, commandId, command) => streams.execute(STREAM, by, commandId, command),
+    read: () => streams.read(STREAM),
+    rolesOf: async (personId) => {
+      const { people } = (await streams.read(STREAM)).state;
+      const person = Object.hasOwn(people, personId) ? people[personId] : undefined;
+      return person && !person.retired ? person.roles : [];
+    },
+    onChange: (listener) => streams.subscribe(STREAM, ({ upTo }) => listener(upTo)),
+  };
+}

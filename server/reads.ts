@@ -1,0 +1,196 @@
+/**
+ * Lists and search. One row per hearing, built from its events; may be dropped and is rebuilt. It keeps the parts of
+ * the state that lists and tasks need, never statements, notes or opinions.
+ */
+import type { MeetingSummary, MeetingsAnswer } from '#shared/http.ts';
+import type { Meeting, Seat } from '#shared/meeting/state.ts';
+import { tasksOf } from '#shared/meeting/tasks.ts';
+import type { Stage } from '#shared/meeting/terms.ts';
+import { isPublic, mayFollow, type Viewer } from '#shared/meeting/viewer.ts';
+import type { Meetings } from './meetings.ts';
+import type { Database } from './store/database.ts';
+
+export type Wanted = {
+  readonly text?: string | undefined;
+  readonly stages?: readonly Stage[] | undefined;
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+  readonly mine?: boolean | undefined;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+export type Reads = {
+  /** Hearings this viewer may follow, soonest first from today on, then the past, latest first. */
+  readonly list: (viewer: Viewer, wanted: Wanted, noticeDays: number) => MeetingsAnswer;
+  /** Hearings announced to the public. */
+  readonly listPublic: (wanted: Wanted) => MeetingsAnswer;
+  readonly catchUp: () => Promise<void>;
+  readonly close: () => void;
+};
+
+const TABLES = [
+  `CREATE TABLE meeting_reads (
+     meeting_id TEXT PRIMARY KEY,
+     seq        INTEGER NOT NULL,
+     starts_at  INTEGER NOT NULL,
+     stage      TEXT NOT NULL,
+     words      TEXT NOT NULL,
+     state      TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX meeting_reads_by_time ON meeting_reads (starts_at);`,
+];
+
+type Row = { readonly meetingId: string; readonly state: string };
+
+export function openReads({
+  database,
+  meetings,
+  now,
+}: {
+  database: Database;
+  meetings: Meetings;
+  now: () => number;
+}): Reads {
+  database.migrate('meetingReads', TABLES);
+
+  const keep = (meetingId: string, seq: number, meeting: Meeting): void => {
+    if (!meeting.plan) return;
+    database.run(
+      `INSERT INTO meeting_reads (meeting_id, seq, starts_at, stage, words, state) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (meeting_id) DO UPDATE SET seq = excluded.seq, starts_at = excluded.starts_at,
+         stage = excluded.stage, words = excluded.words, state = excluded.state`,
+      meetingId,
+      seq,
+      meeting.plan.startsAt,
+      meeting.stage,
+      wordsOf(meeting),
+      JSON.stringify(kept(meeting)),
+    );
+  };
+  const off = meetings.onNews(({ meetingId, upTo, state }) => keep(meetingId, upTo, state));
+
+  const rows = ({ text, stages, from, until }: Wanted): readonly Meeting[] => {
+    const where: string[] = [];
+    const values: (string | number)[] = [];
+    for (const word of (text ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 6)) {
+      where.push(`words LIKE ? ESCAPE '\\'`);
+      values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    }
+    if (stages && stages.length > 0) {
+      where.push(`stage IN (${stages.map(() => '?').join(', ')})`);
+      values.push(...stages);
+    }
+    if (from !== undefined) {
+      where.push('starts_at >= ?');
+      values.push(from);
+    }
+    if (until !== undefined) {
+      where.push('starts_at < ?');
+      values.push(until);
+    }
+    const found = database.all<Row>(
+      `SELECT meeting_id AS meetingId, state FROM meeting_reads ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY starts_at`,
+      ...values,
+    );
+    // Our own row, written by `keep` from a Meeting.
+    return found.map(({ state }) => JSON.parse(state) as Meeting);
+  };
+
+  const ordered = (those: readonly Meeting[]): readonly Meeting[] => {
+    const today = now() - 12 * 3_600_000;
+    const isAhead = (meeting: Meeting) => startOf(meeting) >= today;
+    return [...those.filter(isAhead), ...those.filter((meeting) => !isAhead(meeting)).reverse()];
+  };
+
+  return {
+    list: (viewer, wanted, noticeDays) => {
+      const those = ordered(rows(wanted)).filter((meeting) => mayFollow(meeting, viewer));
+      const summaries = those.map((meeting) => summaryOf(meeting, viewer, noticeDays));
+      const asked = wanted.mine
+        ? summaries.filter((summary) => summary.mine.length > 0 || summary.todo.some((task) => task.mine))
+        : summaries;
+      return { meetings: asked.slice(wanted.offset, wanted.offset + wanted.limit), total: asked.length };
+    },
+    listPublic: (wanted) => {
+      const those = ordered(rows(wanted)).filter(isPublic);
+      return {
+        meetings: those.slice(wanted.offset, wanted.offset + wanted.limit).map(publicSummaryOf),
+        total: those.length,
+      };
+    },
+    catchUp: async () => {
+      for (const meetingId of await meetings.ids()) {
+        const { seq, state } = await meetings.read(meetingId);
+        const known = database.first<{ seq: number }>(
+          'SELECT seq FROM meeting_reads WHERE meeting_id = ?',
+          meetingId,
+        );
+        if (known?.seq !== seq) keep(meetingId, seq, state);
+      }
+    },
+    close: off,
+  };
+}
+
+const startOf = (meeting: Meeting) => meeting.plan?.startsAt ?? 0;
+
+/** What search finds a hearing by. */
+const wordsOf = (meeting: Meeting): string =>
+  [
+    meeting.plan?.title,
+    meeting.plan?.caseNo,
+    meeting.plan?.cause,
+    meeting.plan?.place.room,
+    ...(meeting.plan?.issues.map((issue) => issue.text) ?? []),
+    ...Object.values(meeting.seats).flatMap((seat) => [seat.name, seat.unit]),
+  ].join('\n');
+
+const withoutImage = (seat: Seat): Seat =>
+  seat.signature?.kind === 'signed' ? { ...seat, signature: { ...seat.signature, image: '' } } : seat;
+
+/** The state without what is long or for few eyes. */
+const kept = (meeting: Meeting): Meeting => ({
+  ...meeting,
+  seats: Object.fromEntries(Object.entries(meeting.seats).map(([id, seat]) => [id, withoutImage(seat)])),
+  statements: [],
+  questions: {},
+  exhibits: {},
+  notes: [],
+  sealedOpinions: {},
+  votes: {},
+});
+
+const nameWith = (meeting: Meeting, role: 'presider' | 'handler') =>
+  Object.values(meeting.seats).find((seat) => seat.roles.includes(role) && seat.whereabouts !== 'withdrawn')
+    ?.name ?? '';
+
+const publicSummaryOf = (meeting: Meeting): MeetingSummary => ({
+  meetingId: meeting.id,
+  title: meeting.plan?.title ?? '',
+  caseNo: meeting.plan?.caseNo ?? '',
+  cause: meeting.plan?.cause ?? '',
+  caseType: meeting.plan?.caseType ?? 'nonProsecution',
+  openness: meeting.plan?.openness ?? 'closed',
+  place: meeting.plan?.place ?? { mode: 'room', room: '' },
+  startsAt: startOf(meeting),
+  stage: meeting.stage,
+  suspended: meeting.suspension !== null,
+  presider: nameWith(meeting, 'presider'),
+  handler: nameWith(meeting, 'handler'),
+  officers: Object.values(meeting.seats).filter(
+    (seat) => seat.roles.includes('officer') && seat.whereabouts !== 'withdrawn',
+  ).length,
+  observers: Object.keys(meeting.observers).length,
+  mine: [],
+  todo: [],
+});
+
+const summaryOf = (meeting: Meeting, viewer: Viewer, noticeDays: number): MeetingSummary => {
+  const seat = viewer.personId === null ? undefined : meeting.seats[viewer.personId];
+  return {
+    ...publicSummaryOf(meeting),
+    mine: seat && seat.whereabouts !== 'withdrawn' ? seat.roles : [],
+    todo: tasksOf(meeting, { personId: viewer.personId ?? '', roles: viewer.roles }, noticeDays),
+  };
+};

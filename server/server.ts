@@ -1,0 +1,141 @@
+/** The whole server, composed by passing arguments. Tests start the same one on port 0. */
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Request } from 'express';
+import type { DemoPerson } from '#shared/http.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { createPress } from './exports/press.ts';
+import { openFiles } from './files/files.ts';
+import { meetingOfMinutes } from './followers.ts';
+import { openGateway } from './gateway.ts';
+import { createAsking } from './http/asking.ts';
+import { exhibitRoutes } from './http/exhibits.ts';
+import { meetingRoutes } from './http/meetings.ts';
+import { officeRoutes } from './http/office.ts';
+import { paperRoutes } from './http/papers.ts';
+import { sessionRoutes } from './http/session.ts';
+import type { Log } from './log.ts';
+import { openReads } from './reads.ts';
+import { openRooms, type Rooms } from './rooms.ts';
+import { openAccounts } from './sessions/accounts.ts';
+import { openInvitations } from './sessions/invitations.ts';
+import { originAllowed } from './sessions/origin.ts';
+import { openSessions } from './sessions/sessions.ts';
+import type { Database } from './store/database.ts';
+
+export type RunningServer = {
+  readonly address: string;
+  readonly rooms: Rooms;
+  readonly close: () => Promise<void>;
+};
+
+export type ServerParts = {
+  readonly config: Config;
+  readonly database: Database;
+  readonly clientDir: string;
+  readonly demo: readonly DemoPerson[] | null;
+  readonly log: Log;
+  readonly now: () => number;
+};
+
+export async function startServer({
+  config,
+  database,
+  clientDir,
+  demo,
+  log,
+  now,
+}: ServerParts): Promise<RunningServer> {
+  const { publicUrl } = config;
+  const rooms = openRooms({ database, now, log });
+  const { offices, meetings, documents, followers, reactions } = rooms;
+  const sessions = openSessions({ database, now, secure: config.secure });
+  const accounts = openAccounts({ database, now, sessions });
+  const invitations = openInvitations({ database, now, sessions });
+  const files = openFiles({ database, now });
+  const press = createPress({
+    cacheDir: join(config.dataDir, 'fonts'),
+    ...(config.fontDir === null ? {} : { fontDir: config.fontDir }),
+  });
+  const reads = openReads({ database, meetings, now });
+  const asking = createAsking(sessions, offices, meetings);
+  const originOf = (request: Request) =>
+    publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+
+  const health = async () => ({
+    version: 1,
+    office: (await offices.read()).state.founded,
+    store: 'sqlite',
+    printing: press.health().waiting,
+  });
+  const app = createApp({
+    ...{ config, log, clientDir, health },
+    routers: [
+      sessionRoutes({ asking, sessions, accounts, invitations, offices, meetings, demo }),
+      officeRoutes({ asking, offices }),
+      exhibitRoutes({ asking, meetings, offices, files }),
+      paperRoutes({ asking, offices, documents, press }),
+      meetingRoutes({ asking, meetings, offices, documents, invitations, reads, now, originOf }),
+    ],
+  });
+  const httpServer = createServer(app);
+  const allowed = (request: { readonly headers: IncomingMessage['headers'] }) =>
+    originAllowed(request, publicUrl);
+  const gateway = openGateway({
+    httpServer,
+    sessions,
+    meetings,
+    offices,
+    followers,
+    log,
+    now,
+    originAllowed: allowed,
+  });
+  const detach = documents.attach(
+    httpServer,
+    async (request) => {
+      const document = decodeURIComponent(
+        new URL(request.url ?? '/', 'http://here').pathname.split('/').at(-1) ?? '',
+      );
+      const meetingId = meetingOfMinutes(document);
+      if (meetingId === null) return null;
+      const identity = await sessions.identityOf(request, meetingId);
+      if (!identity) return null;
+      const personId = identity.kind === 'staff' ? identity.personId : identity.participantId;
+      const { state } = await meetings.read(meetingId);
+      return { id: personId, name: state.seats[personId]?.name ?? '' };
+    },
+    { originAllowed: allowed },
+  );
+  const sweeper = setInterval(() => sessions.sweep(), 600_000);
+  sweeper.unref();
+
+  await reads.catchUp();
+  await reactions.catchUp();
+  await new Promise<void>((resolve, reject) => {
+    httpServer.once('error', reject);
+    httpServer.listen(config.port, config.host, resolve);
+  });
+  return {
+    address: addressOf(httpServer.address() as AddressInfo, config.host),
+    rooms,
+    close: async () => {
+      clearInterval(sweeper);
+      detach();
+      await gateway.close();
+      httpServer.closeAllConnections();
+      await new Promise<void>((resolve) => httpServer.close(() => resolve()));
+      await rooms.close();
+      reads.close();
+      await press.close();
+    },
+  };
+}
+
+/** A TCP server's address is always an AddressInfo; a host for everybody is shown as this machine. */
+const addressOf = ({ port }: AddressInfo, host: string): string => {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${shown}:${port}`;
+};

@@ -1,0 +1,24 @@
+/** From a session to somebody who looks and acts: identity from the cookie, roles from the office as it is now. */
+import type { MeetingContext } from '#shared/meeting/rules.ts';
+import { thePublic, type Viewer } from '#shared/meeting/viewer.ts';
+import type { Offices } from './offices.ts';
+import type { Identity } from './sessions/identity.ts';
+
+export const viewerOf = async (identity: Identity | null, offices: Offices): Promise<Viewer> => {
+  if (!identity) return thePublic;
+  if (identity.kind === 'staff')
+    return { personId: identity.personId, roles: await offices.rolesOf(identity.personId) };
+  return { personId: identity.participantId, roles: [] };
+};
+
+/** Who acts under this identity in this hearing; null for the public and for guests of another hearing. */
+export const actorIn = async (
+  meetingId: string,
+  identity: Identity | null,
+  offices: Offices,
+): Promise<MeetingContext['by'] | null> => {
+  if (!identity) return null;
+  if (identity.kind === 'staff')
+    return { id: identity.personId, roles: await offices.rolesOf(identity.personId) };
+  return identity.meetingId === meetingId ? { id: identity.participantId, roles: [] } : null;
+};
