@@ -413,6 +413,7 @@ export const room = {
     recordMore: '系统按发生顺序自动记录',
     recordEmpty: '尚无记录',
     toEnd: '到最新一条',
+    earlier: (count: number) => `显示更早的 ${count} 条`,
     toStage: '放到中间编辑',
     toSide: '放到右侧编辑',
     inStage: '笔录正在中间编辑',

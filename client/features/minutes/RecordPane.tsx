@@ -1,0 +1,78 @@
+/** The record as it grows: every act in words with its time, following the end unless one has scrolled up. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Recorded } from '#shared/kernel/decider.ts';
+import type { MeetingEvent } from '#shared/meeting/events.ts';
+import { tell } from '#shared/record/telling.ts';
+import { useFormats, useWords } from '../../i18n.tsx';
+import { useMeeting } from '../../live/useMeeting.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { Timeline, type TimelineEntry } from '../../ui/Timeline.tsx';
+import styles from './Minutes.module.css';
+import { isOfTheRoom } from './roomRecord.ts';
+
+/** As many lines as are drawn at once; earlier ones on demand. */
+const WINDOW = 150;
+
+export function RecordPane() {
+  const words = useWords();
+  const text = words.room.minutes;
+  const formats = useFormats();
+  const { meeting, records } = useMeeting();
+  const [windows, setWindows] = useState(1);
+  const ofRoom = useMemo(() => records.filter(({ event }) => isOfTheRoom(event)), [records]);
+  const drawn = ofRoom.slice(-WINDOW * windows);
+  const end = useRef<HTMLDivElement>(null);
+  const lastSeq = ofRoom.at(-1)?.seq;
+  const [follows, setFollows] = useState(true);
+
+  useLayoutEffect(() => {
+    if (follows && lastSeq !== undefined) end.current?.scrollIntoView({ block: 'end' });
+  }, [follows, lastSeq]);
+
+  useLayoutEffect(() => {
+    const last = end.current;
+    if (!last) return;
+    const observer = new IntersectionObserver(([entry]) => entry && setFollows(entry.isIntersecting));
+    observer.observe(last);
+    return () => observer.disconnect();
+  }, []);
+
+  const entryOf = (record: Recorded<MeetingEvent>): TimelineEntry => {
+    const told = tell(record, meeting, words);
+    const speaker = told.speaker === null ? null : (meeting.seats[told.speaker]?.name ?? null);
+    return {
+      id: String(record.seq),
+      time: formats.time(record.at),
+      dateTime: new Date(record.at).toISOString(),
+      kind: told.kind === 'speech' ? 'line' : 'mark',
+      ...(speaker !== null && { who: `${speaker}：` }),
+      children: told.text,
+    };
+  };
+
+  return (
+    <div className={styles.pane}>
+      <ScrollArea label={text.record} className={styles.scroll}>
+        {ofRoom.length > drawn.length && (
+          <Button size="small" variant="quiet" onPress={() => setWindows(windows + 1)}>
+            {text.earlier(ofRoom.length - drawn.length)}
+          </Button>
+        )}
+        {ofRoom.length === 0 ? (
+          <p className={styles.soft}>{text.recordEmpty}</p>
+        ) : (
+          <Timeline label={text.record} voice="record" live entries={drawn.map(entryOf)} />
+        )}
+        <div ref={end} className={styles.end} />
+      </ScrollArea>
+      {!follows && (
+        <div className={styles.toEnd}>
+          <Button size="small" onPress={() => end.current?.scrollIntoView({ block: 'end' })}>
+            {text.toEnd}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

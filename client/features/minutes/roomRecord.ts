@@ -1,0 +1,43 @@
+/** Which acts are told beside the stage: what happened since check-in opened. Preparing and what follows have pages of their own. */
+import type { MeetingEvent } from '#shared/meeting/events.ts';
+
+const told: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
+  'checkInOpened',
+  'arrived',
+  'admitted',
+  'sentBack',
+  'departureNoted',
+  'identityConfirmed',
+  'rightsConfirmed',
+  'presenceNoted',
+  'recusalAnswered',
+  'recusalRaised',
+  'recusalDecided',
+  'stepEntered',
+  'hearingSuspended',
+  'hearingResumed',
+  'hearingClosed',
+  'convertedOffline',
+  'floorGiven',
+  'floorEnded',
+  'statementMade',
+  'questionAsked',
+  'questionAnswered',
+  'summedUp',
+  'issueTurnedTo',
+  'exhibitAdded',
+  'exhibitShown',
+  'exhibitWithdrawn',
+  'deliberationNoted',
+  'spokespersonChosen',
+  'opinionSubmitted',
+  'opinionsAnnounced',
+  'voteOpened',
+  'ballotCast',
+  'voteClosed',
+  'voteCancelled',
+  'admonished',
+  'orderedOut',
+]);
+
+export const isOfTheRoom = (event: MeetingEvent): boolean => told.has(event.type);
