@@ -7,7 +7,7 @@ import { Dialog } from './Dialog.tsx';
 import { TextArea } from './TextArea.tsx';
 
 export type ConfirmDialogProps = {
-  readonly title: ReactNode;
+  readonly title: string;
   /** What will happen and why it is asked, in whole sentences. */
   readonly children: ReactNode;
   readonly isOpen: boolean;

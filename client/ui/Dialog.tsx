@@ -9,9 +9,10 @@ import {
 } from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './Dialog.module.css';
+import { ScrollArea } from './ScrollArea.tsx';
 
 export type DialogProps = {
-  readonly title: ReactNode;
+  readonly title: string;
   readonly children: ReactNode;
   readonly isOpen: boolean;
   readonly onClose: () => void;
@@ -57,7 +58,9 @@ export function Dialog(props: DialogProps) {
               <X aria-hidden="true" />
             </Pressable>
           </header>
-          <div className={styles.body}>{children}</div>
+          <ScrollArea label={title} className={styles.body}>
+            {children}
+          </ScrollArea>
           {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
         </RacDialog>
       </Modal>

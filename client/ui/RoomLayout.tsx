@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { BottomTabs } from './BottomTabs.tsx';
 import { classes } from './classes.ts';
 import styles from './RoomLayout.module.css';
+import { ScrollArea } from './ScrollArea.tsx';
 
 export type Pane<Id extends string> = {
   readonly id: Id;
@@ -47,7 +48,9 @@ export function RoomLayout<Id extends string>(props: RoomLayoutProps<Id>) {
         className={classes(styles.pane, styles[area], pane.id === shown && styles.shown)}
         aria-label={pane.label}
       >
-        {pane.content}
+        <ScrollArea label={pane.label} className={styles.content}>
+          {pane.content}
+        </ScrollArea>
       </section>
     );
   return (
