@@ -3,6 +3,7 @@ import { deliberation } from './en/deliberation.ts';
 import { gallery } from './en/gallery.ts';
 import { hearing } from './en/hearing.ts';
 import { minutes } from './en/minutes.ts';
+import { office } from './en/office.ts';
 import { papers } from './en/papers.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
@@ -30,5 +31,6 @@ export const en: Words = {
   gallery,
   signIn,
   people,
+  office,
   papers,
 };

@@ -5,6 +5,7 @@ import { deliberation } from './zh/deliberation.ts';
 import { gallery } from './zh/gallery.ts';
 import { hearing } from './zh/hearing.ts';
 import { minutes } from './zh/minutes.ts';
+import { office } from './zh/office.ts';
 import { papers } from './zh/papers.ts';
 import { people } from './zh/people.ts';
 import { plan } from './zh/plan.ts';
@@ -31,6 +32,7 @@ export const zh = {
   gallery,
   signIn,
   people,
+  office,
   papers,
 };
 

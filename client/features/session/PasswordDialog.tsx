@@ -1,4 +1,5 @@
 /** Changes one's own password. What is wrong stands at the field it concerns. */
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { refusedCode, write } from '../../api.ts';
@@ -56,6 +57,7 @@ function PasswordForm({
   const words = useWords();
   const { signIn } = words;
   const toasts = useToasts();
+  const queries = useQueryClient();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
@@ -68,6 +70,7 @@ function PasswordForm({
       await write('/api/accounts/me/password', 'PUT', { current, next });
       toasts.say({ text: signIn.passwordChanged, tone: 'good' });
       onDone();
+      await queries.invalidateQueries({ queryKey: ['session'] });
     } catch (error) {
       setRefused(refusedCode(error));
     } finally {

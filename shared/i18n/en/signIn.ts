@@ -34,11 +34,11 @@ export const signIn: Words['signIn'] = {
     takenOver: 'You are signed in on another device.',
   },
   passwordTitle: 'Change password',
-  passwordLead: 'Afterwards you are signed out on all other devices.',
+  passwordLead: 'Afterwards you are signed out on all devices and sign in with the new password.',
   currentPassword: 'Current password',
   newPassword: 'New password',
   newPasswordHint: 'At least 10 characters; a sentence is fine',
   again: 'New password again',
   notSame: 'The two new passwords differ',
-  passwordChanged: 'Password changed',
+  passwordChanged: 'Password changed; please sign in with the new one',
 };

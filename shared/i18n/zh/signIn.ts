@@ -33,11 +33,11 @@ export const signIn = {
     takenOver: '您已在另一台设备上登录。',
   },
   passwordTitle: '修改密码',
-  passwordLead: '修改后，其他设备上的登录将失效。',
+  passwordLead: '修改后，所有设备上的登录都将失效，请用新密码重新登录。',
   currentPassword: '现在的密码',
   newPassword: '新密码',
   newPasswordHint: '至少 10 个字符，可用一句话',
   again: '再次输入新密码',
   notSame: '两次输入的新密码不一致',
-  passwordChanged: '密码已修改',
+  passwordChanged: '密码已修改，请用新密码登录',
 };
