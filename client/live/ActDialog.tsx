@@ -15,7 +15,7 @@ export type ActDialogProps = {
   readonly probe: MeetingCommand;
   /** A reason of the page's own why it cannot be begun; goes before the rule's. */
   readonly refusal?: string | null | undefined;
-  readonly title: ReactNode;
+  readonly title: string;
   readonly lead?: ReactNode;
   /** The fields. What is typed lives with the caller, so that closing loses nothing. */
   readonly children?: ReactNode;

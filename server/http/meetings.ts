@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { json, type Request, Router } from 'express';
 import { z } from 'zod';
 import type { InviteAnswer } from '#shared/http.ts';
-import { line } from '#shared/kernel/fields.ts';
+import { line, moment } from '#shared/kernel/fields.ts';
 import { minutesAccess } from '#shared/meeting/access.ts';
 import { stages } from '#shared/meeting/terms.ts';
 import { paths } from '#shared/paths.ts';
@@ -46,6 +46,7 @@ const wanted = z.object({
 });
 /** An invitation opens the room until so long after the hour of the hearing: minutes are signed within days. */
 const LINK_LASTS = 14 * 86_400_000;
+const inviteWish = z.object({ expiresAt: moment.optional() });
 
 export function meetingRoutes(routes: MeetingRoutes): Router {
   const { asking, meetings, offices, documents, invitations, reads, now, originOf } = routes;
@@ -79,8 +80,10 @@ export function meetingRoutes(routes: MeetingRoutes): Router {
       ];
       const by = await actorIn(meetingId, await asking.identityOf(request, meetingId), offices);
       if (!by) return { refused: 'notSignedIn' };
+      const wish = parsed(inviteWish, request.body ?? {});
+      if ('refused' in wish) return wish;
       const { state } = await meetings.read(meetingId);
-      const expiresAt = Math.max(state.plan?.startsAt ?? 0, now()) + LINK_LASTS;
+      const expiresAt = wish.value.expiresAt ?? Math.max(state.plan?.startsAt ?? 0, now()) + LINK_LASTS;
       const answer = await meetings.execute(meetingId, by, randomUUID(), {
         type: 'issueInvitation',
         participantId,

@@ -14,7 +14,8 @@ import { Stack } from '../../ui/Stack.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
 import type { Issued } from './InvitationSheet.tsx';
 
-const DAY = 86_400_000;
+/** Minutes are signed within days of the hearing; until then the link is needed. */
+const USUAL_SPAN = 14 * 86_400_000;
 
 /** The link is made by the server and told once; the record holds only that there is one, and until when. */
 export function IssueInvitation({
@@ -30,7 +31,7 @@ export function IssueInvitation({
   const toasts = useToasts();
   const { meetingId, meeting } = useMeeting();
   const now = useClock()();
-  const usual = Math.max(meeting.plan?.startsAt ?? now, now) + DAY;
+  const usual = Math.max(meeting.plan?.startsAt ?? now, now) + USUAL_SPAN;
   const [isOpen, setOpen] = useState(false);
   const [expiresAt, setExpiresAt] = useState<number | null>(usual);
   const [pending, setPending] = useState(false);

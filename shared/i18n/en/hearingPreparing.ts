@@ -224,7 +224,7 @@ export const hearingPreparing: typeof chinese = {
     title: 'Exhibits',
     empty: 'No exhibits yet.',
     drop: 'Drop files here',
-    dropHint: 'PDF, pictures, sound, film or Office files, up to 200 MB each',
+    dropHint: 'PDF, pictures, sound, film or Office files, up to 50 MB each',
     choose: 'Choose files',
     remove: (name) => `Do not upload ${name}`,
     sending: 'Uploading',
