@@ -1,3 +1,71 @@
 import type { Words } from '../zh.ts';
 
-export const signing: Words['signing'] = {};
+export const signing: Words['signing'] = {
+  title: 'Signing',
+  mine: 'Your signature, please',
+  statement: (check) =>
+    `I have read the whole of the minutes (check value ${check}). They agree with what I said and with how the hearing went, and I sign them.`,
+  statementMissing: 'Please tick the statement first',
+  notRead: 'You can sign once the final text is loaded',
+  pad: 'Signature',
+  padMissing: 'Please sign in the field',
+  tooLarge: 'The signature is too large; please clear it and sign again',
+  pads: {
+    draw: 'By hand',
+    type: 'Type the name',
+    name: 'Name',
+    nameHint: 'Where you cannot draw, the typed name is your signature',
+    undo: 'Undo a stroke',
+    clear: 'Clear',
+    empty: 'Sign here',
+    strokes: (count) => (count === 0 ? 'Not signed' : count === 1 ? '1 stroke' : `${count} strokes`),
+  },
+  sign: 'Sign',
+  refuse: 'Refuse to sign',
+  refuseTitle: 'Refuse to sign',
+  refuseLead:
+    'You may refuse, with a reason. The refusal and its reason go on record and take nothing from what you said.',
+  refuseReason: 'Reason for refusing',
+  refuseConfirm: 'Refuse',
+  orCorrect: 'If something is wrong, ask for a correction first; you need not refuse.',
+  signedTitle: 'You have signed',
+  signedAt: (time) => `Signed ${time}`,
+  refusedTitle: 'You have refused to sign',
+  refusedAt: (time) => `Recorded ${time}`,
+  after: 'Your signature is on record. You can close this page.',
+  voided: 'The minutes were taken back and earlier signatures are void. Please check and sign again.',
+  notYet: 'Not sent for signing yet',
+  notYetMore:
+    'Once the clerk has gone over the minutes and made them final, you sign here. You can read them and ask for corrections now.',
+  binding: 'Being made final',
+  bindingMore: 'The check value of the final text is being computed; you can sign in a moment.',
+  needNot: 'You need not sign',
+  needNotMore: 'Whoever was not in the room does not sign.',
+  sealedTitle: 'The minutes are sealed',
+  sealedMore: (time) => `Sealed ${time}. Nothing can be changed since.`,
+  progress: 'Signatures',
+  signedOf: (signed, all) => `${signed} of ${all}`,
+  meter: 'Signatures dealt with',
+  states: { signed: 'Signed', refused: 'Refused', waiting: 'Not signed', before: 'Not sent yet' },
+  reason: (text) => `Reason: ${text}`,
+  witness: (name) => `Witness: ${name}`,
+  image: (name) => `Signature of ${name}`,
+  note: 'Record refusal',
+  noteFor: (name) => `Record the refusal of ${name}`,
+  noteTitle: (name) => `${name} refuses to sign`,
+  noteLead:
+    'For somebody present who refuses or cannot sign: the clerk notes the circumstances, and another participant is the witness.',
+  noteReason: 'Circumstances and reason',
+  noteWitness: 'Witness',
+  noteWitnessHint: 'Somebody else who took part',
+  noteWitnessMissing: 'Please choose a witness',
+  noteConfirm: 'Put on record',
+  seal: 'Seal the minutes',
+  sealTitle: 'Seal the minutes',
+  sealAll:
+    'Everybody has signed or a refusal is on record. After sealing, neither minutes nor signatures change.',
+  sealMissing: (names) =>
+    `Not signed: ${names}. The seal names them as not having signed, and they can no longer sign.`,
+  sealWait:
+    'The last signature seals the minutes. Where some cannot be had, the presider may seal earlier and name them.',
+};
