@@ -1,0 +1,30 @@
+/** The parts of a hearing's page, named in its address (?part=people), so that a task leads straight to its place. */
+import type { TaskKind } from '#shared/http.ts';
+
+export const parts = ['overview', 'people', 'notices', 'exhibits', 'after', 'papers', 'record'] as const;
+export type Part = (typeof parts)[number];
+
+export const partOf = (asked: string | null): Part => parts.find((part) => part === asked) ?? 'overview';
+
+/** Where on the page a task is done; null when it is done elsewhere. */
+export const placeOfTask: Readonly<Record<TaskKind, Part | null>> = {
+  askApproval: 'overview',
+  approve: 'overview',
+  reviseRefused: 'overview',
+  composePanel: 'people',
+  briefPanel: 'people',
+  serveNotices: 'notices',
+  announce: 'notices',
+  invite: 'notices',
+  openCheckIn: null,
+  hold: null,
+  decideRecusal: null,
+  answerCorrections: null,
+  circulateMinutes: null,
+  sign: null,
+  seal: 'after',
+  consentDeparture: 'after',
+  decide: 'after',
+  tell: 'after',
+  archive: 'after',
+};
