@@ -1,0 +1,72 @@
+/** The hearing room: the same page for everybody in it, each with the few acts that are his now. */
+import { useParams } from 'react-router';
+import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
+import { paths } from '#shared/paths.ts';
+import { WaitingRoom } from '../features/attendance/WaitingRoom.tsx';
+import { RecusalQuestion } from '../features/recusal/RecusalQuestion.tsx';
+import { useWords } from '../i18n.tsx';
+import { MeetingProvider, useMeeting } from '../live/useMeeting.tsx';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { EmptyHint } from '../ui/EmptyHint.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { RefusedRoom } from './room/RefusedRoom.tsx';
+import { Room } from './room/Room.tsx';
+import { RoomFrame } from './room/RoomFrame.tsx';
+
+export function RoomPage() {
+  const { meetingId = '' } = useParams();
+  return (
+    <MeetingProvider key={meetingId} meetingId={meetingId}>
+      <Door />
+    </MeetingProvider>
+  );
+}
+
+/** Who stands before the room: let in, kept waiting, or told why not. */
+function Door() {
+  const { room } = useWords();
+  const { status, refused, meeting, meetingId, seat } = useMeeting();
+  if (status === 'refused') return <RefusedRoom code={refused ?? 'notForYou'} />;
+  if (status === 'joining')
+    return (
+      <RoomFrame fit="page">
+        <Skeleton label={room.page.loading} shape="rows" lines={8} />
+      </RoomFrame>
+    );
+  const { stage } = meeting;
+  if (stage === 'cancelled')
+    return (
+      <RoomFrame fit="page">
+        <EmptyHint title={room.waiting.cancelledTitle}>{room.waiting.cancelledMore}</EmptyHint>
+      </RoomFrame>
+    );
+  if (isOver(stage)) return <Room />;
+  const isOutside = seat !== undefined && seat.whereabouts !== 'admitted';
+  if (isOutside && (isUnderWay(stage) || stage === 'preparing'))
+    return (
+      <RoomFrame fit="page">
+        <WaitingRoom
+          seat={seat}
+          recusal={
+            isUnderWay(stage) && (
+              <Card>
+                <RecusalQuestion seat={seat} />
+              </Card>
+            )
+          }
+        />
+      </RoomFrame>
+    );
+  if (isUnderWay(stage) || stage === 'preparing') return <Room />;
+  return (
+    <RoomFrame fit="page">
+      <EmptyHint
+        title={room.page.notInSession}
+        action={<LinkButton href={paths.hearing(meetingId)}>{room.page.toHearing}</LinkButton>}
+      >
+        {room.page.notInSessionMore}
+      </EmptyHint>
+    </RoomFrame>
+  );
+}

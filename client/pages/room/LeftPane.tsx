@@ -1,0 +1,21 @@
+import { isHearingStep } from '#shared/meeting/terms.ts';
+import { PeopleCard } from '../../features/attendance/PeopleCard.tsx';
+import { WaitingCard } from '../../features/attendance/WaitingCard.tsx';
+import { FloorCard } from '../../features/floor/FloorCard.tsx';
+import { OpeningFlaws } from '../../features/steps/OpeningFlaws.tsx';
+import { useMeeting } from '../../live/useMeeting.tsx';
+import { PersonActs } from './PersonActs.tsx';
+
+/** Who speaks, who waits outside, who is here. */
+export function LeftPane() {
+  const { meeting, seat } = useMeeting();
+  const leads = seat?.roles.some((role) => role === 'clerk' || role === 'presider') ?? false;
+  return (
+    <>
+      {isHearingStep(meeting.stage) && meeting.stage !== 'deliberation' && <FloorCard />}
+      {leads && <OpeningFlaws />}
+      <WaitingCard />
+      <PeopleCard actsOn={(one) => <PersonActs key={one.id} seat={one} />} />
+    </>
+  );
+}

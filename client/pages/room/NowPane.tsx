@@ -1,0 +1,67 @@
+/** On a phone, first: the thing I must do now, open and ready; nothing else. */
+
+import { stepNumber } from '#shared/meeting/procedure.ts';
+import { isHearingStep } from '#shared/meeting/terms.ts';
+import { isOpen } from '#shared/meeting/vote.ts';
+import { WaitingCard } from '../../features/attendance/WaitingCard.tsx';
+import { FloorCard } from '../../features/floor/FloorCard.tsx';
+import { QuestionForm } from '../../features/statements/QuestionForm.tsx';
+import { QuestionsToMe, questionsTo } from '../../features/statements/QuestionsToMe.tsx';
+import { StatementForm, statementLabel } from '../../features/statements/StatementForm.tsx';
+import { OpeningFlaws } from '../../features/steps/OpeningFlaws.tsx';
+import { VoteCard } from '../../features/vote/VoteCard.tsx';
+import { useWords } from '../../i18n.tsx';
+import { useMeeting } from '../../live/useMeeting.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { EmptyHint } from '../../ui/EmptyHint.tsx';
+import { myActs } from './myActs.ts';
+import { OpinionsFace } from './OpinionsFace.tsx';
+import styles from './Room.module.css';
+
+export function NowPane() {
+  const words = useWords();
+  const { meeting, seat, who } = useMeeting();
+  const { stage } = meeting;
+  const isOfficer = seat?.whereabouts === 'admitted' && seat.roles.includes('officer');
+  const leads = seat?.roles.some((role) => role === 'clerk' || role === 'presider') ?? false;
+  const { acts, primary } = myActs(meeting, seat);
+  const votes = Object.values(meeting.votes).filter(
+    (vote) => isOpen(vote) && (vote.electorate.includes(who.personId) || leads),
+  );
+  const opinions = stage === 'deliberation' || stage === 'opinions';
+  const asks = questionsTo(meeting, who.personId).length > 0;
+  const nothing = acts.length === 0 && !opinions && !isHearingStep(stage) && stage !== 'checkIn';
+  return (
+    <div className={styles.now}>
+      <h2 className={styles.step}>
+        {words.terms.stages[stage]}
+        {isHearingStep(stage) && (
+          <small>{words.room.page.stepOf(words.room.steps.marks[stepNumber(stage) - 1] ?? '')}</small>
+        )}
+      </h2>
+      {votes.map((vote) => (
+        <VoteCard key={vote.id} vote={vote} />
+      ))}
+      {asks && <QuestionsToMe />}
+      {opinions && <OpinionsFace />}
+      {leads && (
+        <>
+          <OpeningFlaws />
+          <WaitingCard />
+        </>
+      )}
+      {isHearingStep(stage) && stage !== 'deliberation' && <FloorCard />}
+      {isOfficer && stage === 'questions' && (
+        <Card title={words.room.statements.questionTitle}>
+          <QuestionForm />
+        </Card>
+      )}
+      {seat && primary === 'state' && (
+        <Card title={statementLabel(words, meeting, seat)}>
+          <StatementForm />
+        </Card>
+      )}
+      {nothing && <EmptyHint title={words.room.page.nothingNow}>{words.room.page.nothingNowMore}</EmptyHint>}
+    </div>
+  );
+}

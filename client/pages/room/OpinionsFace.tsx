@@ -1,0 +1,37 @@
+/** Deliberation and opinions: the officers' room for officers, a closed door for all others, then what was announced. */
+import { AnnouncedOpinions } from '../../features/deliberation/AnnouncedOpinions.tsx';
+import { DeliberationRoom } from '../../features/deliberation/DeliberationRoom.tsx';
+import { DeliberationWall } from '../../features/deliberation/DeliberationWall.tsx';
+import { OpinionForm } from '../../features/deliberation/OpinionForm.tsx';
+import { useMeeting } from '../../live/useMeeting.tsx';
+import styles from './Room.module.css';
+
+export function OpinionsFace() {
+  const { meeting, seat } = useMeeting();
+  const isOfficer = seat?.whereabouts === 'admitted' && seat.roles.includes('officer');
+  if (meeting.announcedOpinions)
+    return (
+      <div className={styles.face}>
+        <AnnouncedOpinions />
+      </div>
+    );
+  if (isOfficer && meeting.stage === 'deliberation')
+    return (
+      <div className={styles.deliberation}>
+        <OpinionForm />
+        <DeliberationRoom />
+      </div>
+    );
+  if (isOfficer && meeting.stage === 'opinions')
+    return (
+      <div className={styles.face}>
+        <OpinionForm />
+      </div>
+    );
+  if (meeting.stage === 'deliberation') return <DeliberationWall />;
+  return (
+    <div className={styles.face}>
+      <AnnouncedOpinions />
+    </div>
+  );
+}

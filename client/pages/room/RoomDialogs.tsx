@@ -1,0 +1,39 @@
+/** The forms the dock opens, at the edge of the desk, so that what goes on stays in sight. */
+import { AnnounceOpinionsDialog } from '../../features/deliberation/AnnounceOpinionsDialog.tsx';
+import { AddExhibitDialog } from '../../features/evidence/AddExhibitDialog.tsx';
+import { GiveFloorDialog } from '../../features/floor/GiveFloorDialog.tsx';
+import { QuestionForm } from '../../features/statements/QuestionForm.tsx';
+import { QuestionsToMe } from '../../features/statements/QuestionsToMe.tsx';
+import { StatementForm } from '../../features/statements/StatementForm.tsx';
+import { SummaryForm } from '../../features/statements/SummaryForm.tsx';
+import { OpenVoteDialog } from '../../features/vote/OpenVoteDialog.tsx';
+import { useWords } from '../../i18n.tsx';
+import { Drawer } from '../../ui/Dialog.tsx';
+import type { Doing } from './RoomDock.tsx';
+
+export function RoomDialogs({
+  doing,
+  onClose,
+}: {
+  readonly doing: Doing | null;
+  readonly onClose: () => void;
+}) {
+  const { room, common } = useWords();
+  if (doing === null) return null;
+  if (doing === 'chooseSpeaker') return <GiveFloorDialog onClose={onClose} />;
+  if (doing === 'announce') return <AnnounceOpinionsDialog onClose={onClose} />;
+  if (doing === 'addExhibit') return <AddExhibitDialog onClose={onClose} />;
+  if (doing === 'openVote') return <OpenVoteDialog onClose={onClose} />;
+  const { statements } = room;
+  const form = {
+    sumUp: { title: statements.sumUpTitle, body: <SummaryForm onDone={onClose} /> },
+    answer: { title: statements.open, body: <QuestionsToMe /> },
+    state: { title: statements.stateTitle, body: <StatementForm onDone={onClose} /> },
+    question: { title: statements.questionTitle, body: <QuestionForm onDone={onClose} /> },
+  }[doing];
+  return (
+    <Drawer title={form.title} isOpen onClose={onClose} closeLabel={common.close}>
+      {form.body}
+    </Drawer>
+  );
+}

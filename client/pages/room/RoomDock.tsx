@@ -1,0 +1,183 @@
+/** At the bottom: the few acts that are mine now. */
+
+import { MyFloor } from '../../features/floor/MyFloor.tsx';
+import { usualSeconds } from '../../features/floor/speakingTime.ts';
+import { questionsTo } from '../../features/statements/QuestionsToMe.tsx';
+import { statementLabel } from '../../features/statements/StatementForm.tsx';
+import { useVoteLeadRefusal } from '../../features/vote/useVoteLead.ts';
+import { useWords } from '../../i18n.tsx';
+import { CommandButton } from '../../live/CommandButton.tsx';
+import { useRefusalWords } from '../../live/refusalWords.ts';
+import { useMeeting, useRefusal } from '../../live/useMeeting.tsx';
+import { useNames } from '../../live/useNames.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type ActId, myActs } from './myActs.ts';
+
+export type Doing =
+  | 'chooseSpeaker'
+  | 'announce'
+  | 'sumUp'
+  | 'answer'
+  | 'state'
+  | 'question'
+  | 'addExhibit'
+  | 'openVote';
+type Going = 'opinion' | 'ballot' | 'exhibits';
+
+export type DockProps = {
+  readonly onDo: (doing: Doing) => void;
+  readonly onGo: (going: Going) => void;
+};
+
+export function RoomDock({ onDo, onGo }: DockProps) {
+  const { room } = useWords();
+  const { meeting, seat } = useMeeting();
+  const { acts, primary } = myActs(meeting, seat);
+  if (acts.length === 0) return <span>{room.page.nothingNow}</span>;
+  const ordered = primary === null ? acts : [primary, ...acts.filter((act) => act !== primary)];
+  return ordered.map((act) => (
+    <DockAct key={act} act={act} isPrimary={act === primary} onDo={onDo} onGo={onGo} />
+  ));
+}
+
+function DockAct({
+  act,
+  isPrimary,
+  onDo,
+  onGo,
+}: DockProps & { readonly act: ActId; readonly isPrimary: boolean }) {
+  const words = useWords();
+  const { room, deliberation } = words;
+  const { meeting, seat, who } = useMeeting();
+  const variant = isPrimary ? 'primary' : 'outlined';
+  if (act === 'openCheckIn')
+    return (
+      <CommandButton variant={variant} command={{ type: 'openCheckIn' }}>
+        {words.terms.taskActs.openCheckIn}
+      </CommandButton>
+    );
+  if (act === 'nextSpeaker') return <NextSpeaker isPrimary={isPrimary} />;
+  if (act === 'myFloor') return <MyFloor variant={variant} />;
+  if (act === 'state')
+    return (
+      <Probed
+        probe={{ type: 'makeStatement', text: '…', issueId: null }}
+        variant={variant}
+        onPress={() => onDo('state')}
+      >
+        {seat ? statementLabel(words, meeting, seat) : room.statements.state}
+      </Probed>
+    );
+  if (act === 'question') return <Question isPrimary={isPrimary} onPress={() => onDo('question')} />;
+  if (act === 'announce')
+    return (
+      <Probed
+        probe={{ type: 'announceOpinions', spokenBy: null }}
+        variant={variant}
+        onPress={() => onDo('announce')}
+      >
+        {deliberation.announced.announce}
+      </Probed>
+    );
+  if (act === 'sumUp')
+    return (
+      <Probed
+        probe={{ type: 'sumUp', text: '…', announcedDecision: '' }}
+        variant={variant}
+        onPress={() => onDo('sumUp')}
+      >
+        {room.statements.sumUp}
+      </Probed>
+    );
+  if (act === 'openVote') return <OpenVote onPress={() => onDo('openVote')} />;
+  if (act === 'opinion' || act === 'ballot' || act === 'exhibits')
+    return (
+      <Button variant={variant} onPress={() => onGo(act)}>
+        {
+          {
+            opinion: deliberation.form.title,
+            ballot: deliberation.vote.ballot,
+            exhibits: room.evidence.list,
+          }[act]
+        }
+      </Button>
+    );
+  const label = {
+    answer: `${room.statements.answer} ${questionsTo(meeting, who.personId).length}`,
+    chooseSpeaker: room.floor.choose,
+    addExhibit: room.evidence.add,
+  }[act];
+  return (
+    <Button variant={variant} onPress={() => onDo(act)}>
+      {label}
+    </Button>
+  );
+}
+
+type Press = { readonly onPress: () => void };
+
+/** A button that opens a form, refused in words while the act itself would be. */
+function Probed({
+  probe,
+  variant,
+  onPress,
+  children,
+}: Press & {
+  readonly probe: Parameters<typeof useRefusal>[0];
+  readonly variant: 'primary' | 'outlined';
+  readonly children: string;
+}) {
+  const say = useRefusalWords();
+  return (
+    <Button variant={variant} refusal={say(useRefusal(probe))} onPress={onPress}>
+      {children}
+    </Button>
+  );
+}
+
+function Question({ isPrimary, onPress }: Press & { readonly isPrimary: boolean }) {
+  const { room } = useWords();
+  const { meeting } = useMeeting();
+  const presider = Object.values(meeting.seats).find(({ roles }) => roles.includes('presider'));
+  return (
+    <Probed
+      probe={{ type: 'askQuestion', text: '…', toId: presider?.id ?? '', issueId: null }}
+      variant={isPrimary ? 'primary' : 'outlined'}
+      onPress={onPress}
+    >
+      {room.statements.question}
+    </Probed>
+  );
+}
+
+function OpenVote({ onPress }: Press) {
+  const { deliberation } = useWords();
+  const { refusal } = useVoteLeadRefusal();
+  return (
+    <Button refusal={refusal} onPress={onPress}>
+      {deliberation.vote.open}
+    </Button>
+  );
+}
+
+function NextSpeaker({ isPrimary }: { readonly isPrimary: boolean }) {
+  const { floor } = useWords().room;
+  const { meeting } = useMeeting();
+  const nameOf = useNames();
+  const next = meeting.floor.queue[0]?.participantId;
+  if (next === undefined) return <Button refusal={floor.nobodyWaits}>{floor.nextNobody}</Button>;
+  return (
+    <CommandButton
+      variant={isPrimary ? 'primary' : 'outlined'}
+      shortcut="n"
+      command={{
+        type: 'giveFloor',
+        participantId: next,
+        seconds: usualSeconds(meeting, next),
+        issueId: meeting.issueId,
+      }}
+    >
+      {floor.next(nameOf(next))}
+    </CommandButton>
+  );
+}

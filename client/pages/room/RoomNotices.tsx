@@ -1,0 +1,55 @@
+/** What holds for the whole room as long as it holds: a lost line, a suspension, a recusal, the closed door, the end. */
+
+import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
+import { isOnDuty, isParty } from '#shared/meeting/seats.ts';
+import { paths } from '#shared/paths.ts';
+import { PendingRecusal } from '../../features/recusal/PendingRecusal.tsx';
+import { SuspendedNotice } from '../../features/steps/SuspendedNotice.tsx';
+import { useWords } from '../../i18n.tsx';
+import { useLine, useMeeting } from '../../live/useMeeting.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { OwnChecks } from './OwnChecks.tsx';
+
+export function RoomNotices() {
+  const { room, deliberation } = useWords();
+  const { meeting, meetingId, seat } = useMeeting();
+  const line = useLine();
+  const isOfficer = seat?.roles.includes('officer') && seat.whereabouts === 'admitted';
+  const owes =
+    seat !== undefined &&
+    isUnderWay(meeting.stage) &&
+    !isOnDuty(seat) &&
+    (seat.rightsAt === null || (isParty(seat) && seat.recusal === 'notAsked'));
+  return (
+    <>
+      {line === 'offline' && (
+        <Notice tone="live" shape="strip" announce="now">
+          {room.line.lostNotice}
+        </Notice>
+      )}
+      <SuspendedNotice />
+      <PendingRecusal />
+      {isOfficer && meeting.stage === 'deliberation' && (
+        <Notice tone="live" shape="strip">
+          {deliberation.room.wall}
+        </Notice>
+      )}
+      {owes && <OwnChecks seat={seat} />}
+      {isOver(meeting.stage) && (
+        <Notice
+          tone="info"
+          shape="strip"
+          title={room.page.over}
+          action={
+            <LinkButton variant="primary" href={paths.minutes(meetingId)}>
+              {room.page.toMinutes}
+            </LinkButton>
+          }
+        >
+          {room.page.overMore}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/** The few acts that are mine in this step, in their order; whether each may be done now is the rule's to say. */
+
+import { isParty } from '#shared/meeting/seats.ts';
+import type { Meeting, Seat } from '#shared/meeting/state.ts';
+import { isHearingStep } from '#shared/meeting/terms.ts';
+import { isOpen } from '#shared/meeting/vote.ts';
+
+export type ActId =
+  | 'openCheckIn'
+  | 'nextSpeaker'
+  | 'chooseSpeaker'
+  | 'announce'
+  | 'sumUp'
+  | 'answer'
+  | 'state'
+  | 'question'
+  | 'opinion'
+  | 'ballot'
+  | 'myFloor'
+  | 'exhibits'
+  | 'addExhibit'
+  | 'openVote';
+
+export type MyActs = {
+  readonly acts: readonly ActId[];
+  /** The one thing I am here to do now; null where the procedure above (or nothing) is it. */
+  readonly primary: ActId | null;
+};
+
+export function myActs(meeting: Meeting, seat: Seat | undefined): MyActs {
+  if (seat?.whereabouts !== 'admitted') return { acts: [], primary: null };
+  const has = (...roles: Seat['roles'][number][]) => roles.some((role) => seat.roles.includes(role));
+  const { stage } = meeting;
+  const inStep = isHearingStep(stage);
+  const alone = stage === 'deliberation';
+  const acts: ActId[] = [];
+  const hasQuestion = Object.values(meeting.questions).some((one) => one.toId === seat.id && !one.answer);
+  const mayVote = Object.values(meeting.votes).some(
+    (vote) => isOpen(vote) && vote.electorate.includes(seat.id) && !Object.hasOwn(vote.ballots, seat.id),
+  );
+  if (mayVote) acts.push('ballot');
+  if (hasQuestion) acts.push('answer');
+  if (has('clerk', 'presider') && stage === 'preparing') acts.push('openCheckIn');
+  if (has('presider') && inStep && !alone) acts.push('nextSpeaker', 'chooseSpeaker');
+  if (has('presider') && stage === 'opinions' && !meeting.announcedOpinions) acts.push('announce');
+  if (has('presider') && stage === 'summary' && !meeting.summary) acts.push('sumUp');
+  if (has('officer') && inStep && !alone && stage !== 'opinions') acts.push('question');
+  if (has('officer') && (alone || stage === 'opinions') && !meeting.sealedOpinions[seat.id])
+    acts.push('opinion');
+  if (mayEverState(seat) && inStep && !alone) acts.push('state');
+  if (inStep && !alone && !has('presider', 'clerk', 'bailiff')) acts.push('myFloor');
+  if (has('presider', 'handler', 'clerk') && !alone) acts.push('exhibits');
+  if (isParty(seat) || has('handler', 'clerk')) acts.push('addExhibit');
+  if (inStep && (alone ? has('officer') : has('presider'))) acts.push('openVote');
+  return { acts, primary: primaryOf(meeting, seat, acts) };
+}
+
+const mayEverState = (seat: Seat): boolean =>
+  isParty(seat) ||
+  seat.roles.some(
+    (role) =>
+      role === 'handler' ||
+      role === 'caseOfficer' ||
+      role === 'witness' ||
+      role === 'appraiser' ||
+      role === 'specialAssistant' ||
+      role === 'supervisor',
+  );
+
+function primaryOf(meeting: Meeting, seat: Seat, acts: readonly ActId[]): ActId | null {
+  const is = (act: ActId) => acts.includes(act);
+  for (const act of ['ballot', 'answer', 'openCheckIn', 'announce', 'sumUp', 'opinion'] as const)
+    if (is(act)) return act;
+  if (is('nextSpeaker')) return meeting.floor.queue.length > 0 ? 'nextSpeaker' : null;
+  if (is('question') && meeting.stage === 'questions') return 'question';
+  const states = { introduction: ['handler'], statements: null, finalStatements: null } as const;
+  if (is('state') && meeting.stage in states)
+    return meeting.stage !== 'introduction' || seat.roles.includes('handler') ? 'state' : null;
+  return is('myFloor') ? 'myFloor' : null;
+}

@@ -1,0 +1,31 @@
+/** Which face of the stage is shown: mine, until something begins that concerns me. */
+import { useState } from 'react';
+import type { Meeting, Seat } from '#shared/meeting/state.ts';
+import { isOpen } from '#shared/meeting/vote.ts';
+import { useMeeting } from '../../live/useMeeting.tsx';
+
+export type StageTab = 'evidence' | 'minutes' | 'issues' | 'opinions' | 'votes';
+
+export function useStageTab(): readonly [tab: StageTab, show: (tab: StageTab) => void] {
+  const { meeting, seat } = useMeeting();
+  const call = callOf(meeting, seat);
+  const [chosen, setChosen] = useState<{ readonly tab: StageTab; readonly call: string }>(() => ({
+    tab: call.tab ?? 'evidence',
+    call: call.name,
+  }));
+  // What was called for is shown once; afterwards one may go where one likes.
+  if (chosen.call !== call.name) setChosen({ tab: call.tab ?? chosen.tab, call: call.name });
+  return [chosen.tab, (tab) => setChosen({ tab, call: call.name })];
+}
+
+type Call = { readonly name: string; readonly tab: StageTab | null };
+
+function callOf(meeting: Meeting, seat: Seat | undefined): Call {
+  const vote = Object.values(meeting.votes).find(isOpen);
+  if (vote && seat && vote.electorate.includes(seat.id)) return { name: `vote ${vote.id}`, tab: 'votes' };
+  if (meeting.stage === 'deliberation') return { name: 'deliberation', tab: 'opinions' };
+  if (meeting.stage === 'opinions')
+    return { name: meeting.announcedOpinions ? 'announced' : 'opinions', tab: 'opinions' };
+  if (meeting.showing) return { name: `shown ${meeting.showing.exhibitId}`, tab: 'evidence' };
+  return { name: '', tab: null };
+}
