@@ -151,6 +151,8 @@ export const attendanceRules: RulesFor<
     const seat = seatOf(meeting, participantId);
     if (!seat) return refuse('participantUnknown');
     if (!isUnderWay(meeting.stage) || seat.online === online) return [];
+    // Somebody's first connection is his arrival; only a line lost, and found again, is a fact of its own.
+    if (online && seat.online === null) return [];
     return [{ type: 'presenceNoted', participantId, online }];
   },
 };

@@ -61,7 +61,7 @@ export const startsAt = Date.UTC(2025, 5, 16, 1);
 /** Two weeks before, when it is planned. */
 export const today = startsAt - 14 * DAY;
 
-const founding = [
+export const founding = [
   {
     type: 'officeFounded',
     name: '松山区人民检察院',
