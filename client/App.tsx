@@ -6,7 +6,6 @@ import { BrowserRouter, Route, Routes, useHref, useNavigate } from 'react-router
 import { useArrival } from './arrival.ts';
 import { SpeechProvider, useWords } from './i18n.tsx';
 import { Skeleton } from './ui/Skeleton.tsx';
-import { ToastProvider } from './ui/Toasts.tsx';
 
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: true, staleTime: 5_000 } },
@@ -14,6 +13,8 @@ const queries = new QueryClient({
 
 const StaffArea = lazy(async () => ({ default: (await import('./StaffArea.tsx')).StaffArea }));
 const HearingArea = lazy(async () => ({ default: (await import('./HearingArea.tsx')).HearingArea }));
+// Toasts come with the pages that say something in passing; the public gallery stays light without them.
+const Toasted = lazy(async () => ({ default: (await import('./Toasted.tsx')).Toasted }));
 const SignInPage = lazy(async () => ({ default: (await import('./pages/SignInPage.tsx')).SignInPage }));
 const TodayPage = lazy(async () => ({ default: (await import('./pages/TodayPage.tsx')).TodayPage }));
 const HearingsPage = lazy(async () => ({ default: (await import('./pages/HearingsPage.tsx')).HearingsPage }));
@@ -56,22 +57,24 @@ function Pages() {
     <Routes>
       <Route path="/public" element={<PublicHearingsPage />} />
       <Route path="/public/:meetingId" element={<PublicHearingPage />} />
-      <Route path="/enter/:token" element={<EnterPage />} />
-      <Route path="/sign-in" element={<SignInPage />} />
-      <Route element={<StaffArea />}>
-        <Route index element={<TodayPage />} />
-        <Route path="/hearings" element={<HearingsPage />} />
-        <Route path="/hearings/new" element={<PlanPage />} />
-        <Route path="/calendar" element={<CalendarPage />} />
-        <Route path="/people/:list?" element={<PeoplePage />} />
-        <Route path="/office" element={<OfficePage />} />
-        <Route path="/hearings/:meetingId" element={<HearingPage />} />
-        <Route path="/hearings/:meetingId/plan" element={<PlanPage />} />
-      </Route>
-      <Route element={<HearingArea />}>
-        <Route path="/hearings/:meetingId/room" element={<RoomPage />} />
-        <Route path="/hearings/:meetingId/minutes" element={<MinutesPage />} />
-        <Route path="/hearings/:meetingId/wall" element={<WallPage />} />
+      <Route element={<Toasted />}>
+        <Route path="/enter/:token" element={<EnterPage />} />
+        <Route path="/sign-in" element={<SignInPage />} />
+        <Route element={<StaffArea />}>
+          <Route index element={<TodayPage />} />
+          <Route path="/hearings" element={<HearingsPage />} />
+          <Route path="/hearings/new" element={<PlanPage />} />
+          <Route path="/calendar" element={<CalendarPage />} />
+          <Route path="/people/:list?" element={<PeoplePage />} />
+          <Route path="/office" element={<OfficePage />} />
+          <Route path="/hearings/:meetingId" element={<HearingPage />} />
+          <Route path="/hearings/:meetingId/plan" element={<PlanPage />} />
+        </Route>
+        <Route element={<HearingArea />}>
+          <Route path="/hearings/:meetingId/room" element={<RoomPage />} />
+          <Route path="/hearings/:meetingId/minutes" element={<MinutesPage />} />
+          <Route path="/hearings/:meetingId/wall" element={<WallPage />} />
+        </Route>
       </Route>
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
@@ -79,13 +82,10 @@ function Pages() {
 }
 
 function Inside({ children }: { readonly children: ReactNode }) {
-  const { common } = useWords();
   useArrival();
   return (
     <RouterProvider navigate={useNavigate()} useHref={useHref}>
-      <ToastProvider label={common.messages} closeLabel={common.close}>
-        {children}
-      </ToastProvider>
+      {children}
     </RouterProvider>
   );
 }

@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { BrokenPage } from './BrokenPage.tsx';
 import { applyDisplay, readDisplay } from './display.ts';
 import { firstLanguage, loadWords } from './i18n.tsx';
 
@@ -16,7 +15,7 @@ const root = createRoot(place, {
   // React takes the whole tree away when a page throws; the same root then says so.
   onUncaughtError: (error) => {
     reportError(error);
-    setTimeout(() => root.render(<BrokenPage error={error} />));
+    void import('./BrokenPage.tsx').then(({ BrokenPage }) => root.render(<BrokenPage error={error} />));
   },
 });
 root.render(

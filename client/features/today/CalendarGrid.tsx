@@ -3,7 +3,7 @@ import { Link } from 'react-aria-components';
 import type { MeetingSummary } from '#shared/http.ts';
 import { paths } from '#shared/paths.ts';
 import { dayAt, startOf } from '../../beijing.ts';
-import { useFormats, useWords } from '../../i18n.tsx';
+import { useFormats, useLanguage, useWords } from '../../i18n.tsx';
 import { classes } from '../../ui/classes.ts';
 import { type Day, isoDay } from '../../ui/monthGrid.ts';
 import styles from './CalendarGrid.module.css';
@@ -24,6 +24,11 @@ export function CalendarGrid({
 }) {
   const { today: words } = useWords();
   const formats = useFormats();
+  const { language } = useLanguage();
+  const weekday = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    weekday: 'short',
+    timeZone: 'Asia/Shanghai',
+  });
   const clashes = roomClashes(meetings);
   const held = new Map<string, MeetingSummary[]>();
   for (const meeting of meetings.toSorted((one, other) => one.startsAt - other.startsAt)) {
@@ -32,6 +37,20 @@ export function CalendarGrid({
   }
   return (
     <table className={classes(styles.grid, styles[look])} aria-label={words.calendarCaption}>
+      {look === 'month' && (
+        <thead>
+          <tr>
+            {(weeks[1] ?? []).map(
+              (day) =>
+                day && (
+                  <th key={isoDay(day)} scope="col">
+                    {weekday.format(startOf(day))}
+                  </th>
+                ),
+            )}
+          </tr>
+        </thead>
+      )}
       <tbody>
         {weeks.map((week) => (
           <tr key={week.map((day) => (day ? isoDay(day) : '')).join()}>
@@ -45,8 +64,13 @@ export function CalendarGrid({
                   className={classes(styles.day, isToday && styles.today, those.length === 0 && styles.free)}
                 >
                   <h2 className={styles.date}>
-                    <time dateTime={isoDay(day)}>{formats.day(startOf(day))}</time>
-                    {isToday && <span className={styles.mark}>{words.todayMark}</span>}
+                    <span className={styles.short} aria-hidden="true">
+                      {day.day}
+                    </span>
+                    <time dateTime={isoDay(day)} className={styles.full}>
+                      {formats.day(startOf(day))}
+                    </time>
+                    {isToday && <span>{words.todayMark}</span>}
                   </h2>
                   <ul className={styles.list}>
                     {those.map((meeting) => (

@@ -7,6 +7,7 @@ import { stageGroups, useMeetings } from '../../live/useMeetings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Shares } from '../../ui/Meter.tsx';
+import styles from './calendar.module.css';
 
 const inGroup = (meetings: readonly MeetingSummary[], stages: readonly Stage[]): number =>
   meetings.filter(({ stage }) => stages.includes(stage)).length;
@@ -27,30 +28,31 @@ export function YearCard({ year }: { readonly year: number }) {
   const fact = (label: string, count: number) => ({ label, value: today.hearings(count) });
   return (
     <Card title={today.thisYear}>
-      <Facts
-        shape="apart"
-        facts={[
-          fact(today.yearTotal, isWhole ? held.length : data.total),
-          ...(isWhole
-            ? [
-                fact(today.yearMine, held.filter(({ mine }) => mine.length > 0).length),
-                fact(today.yearAhead, inGroup(held, stageGroups.before)),
-                fact(today.yearDeciding, inGroup(held, stageGroups.deciding)),
-                fact(today.yearArchived, inGroup(held, stageGroups.archived)),
-              ]
-            : []),
-        ]}
-      />
-      {isWhole && held.length > 0 && (
-        <Shares
-          label={today.shares}
-          parts={[
-            { label: today.open, value: open },
-            { label: today.closed, value: closed },
+      <div className={styles.year}>
+        <Facts
+          shape="apart"
+          facts={[
+            fact(today.yearTotal, isWhole ? held.length : data.total),
+            ...(isWhole
+              ? [
+                  fact(today.yearMine, held.filter(({ mine }) => mine.length > 0).length),
+                  fact(today.yearAhead, inGroup(held, stageGroups.before)),
+                  fact(today.yearDeciding, inGroup(held, stageGroups.deciding)),
+                  fact(today.yearArchived, inGroup(held, stageGroups.archived)),
+                ]
+              : []),
           ]}
-          note={today.sharesNote(open, closed)}
         />
-      )}
+        {isWhole && held.length > 0 && (
+          <Shares
+            label={today.shares}
+            parts={[
+              { label: today.open, value: open },
+              { label: today.closed, value: closed },
+            ]}
+          />
+        )}
+      </div>
     </Card>
   );
 }

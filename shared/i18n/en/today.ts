@@ -38,7 +38,6 @@ export const today: Words['today'] = {
   yearArchived: 'Archived',
   hearings: (count) => String(count),
   shares: 'Open and closed',
-  sharesNote: (open, closed) => `${open} open · ${closed} closed`,
   open: 'Open',
   closed: 'Closed',
   listTitle: 'Hearings',

@@ -35,7 +35,6 @@ export const today = {
   yearArchived: '已归档',
   hearings: (count: number): string => `${count} 场`,
   shares: '公开与不公开',
-  sharesNote: (open: number, closed: number): string => `公开 ${open} · 不公开 ${closed}`,
   open: '公开',
   closed: '不公开',
   // The list
