@@ -107,7 +107,8 @@ function Writing({
 
   const close = (): void => {
     setMenu(null);
-    editor.commands.focus();
+    // Tiptap's own focus waits for a frame; the next key would be lost.
+    editor.view.focus();
   };
   const take = (text: string): void => {
     editor.view.dispatch(editor.state.tr.insertText(text).scrollIntoView());
@@ -115,17 +116,17 @@ function Writing({
   };
   const onSpeak = (index: number): void => {
     speak(deskNow, index)(editor.state, editor.view.dispatch);
-    editor.commands.focus();
+    editor.view.focus();
   };
 
   return (
-    <div className={styles.frame}>
-      <div className={styles.paper} ref={frame}>
+    <div className={styles.frame} ref={frame}>
+      <div className={styles.paper}>
         <EditorContent editor={editor} />
-        {menu && mayEdit && (
-          <PhraseMenu phrases={desk.phrases} place={menu} words={words} onTake={take} onClose={close} />
-        )}
       </div>
+      {menu && mayEdit && (
+        <PhraseMenu phrases={desk.phrases} place={menu} words={words} onTake={take} onClose={close} />
+      )}
       {showsKeys && mayEdit && (
         <SpeakerKeys label={words.speakerKeys} participants={desk.participants} onSpeak={onSpeak} />
       )}
@@ -133,9 +134,14 @@ function Writing({
   );
 }
 
+/** About how high the menu grows at most. */
+const MENU_HEIGHT = 290;
+
 function caretPlace(frame: HTMLElement | null, editor: Editor): MenuPlace {
   const caret = editor.view.coordsAtPos(editor.state.selection.from);
-  const corner = frame?.getBoundingClientRect();
-  const scrolled = frame?.scrollTop ?? 0;
-  return { top: caret.bottom - (corner?.top ?? 0) + scrolled + 4, left: caret.left - (corner?.left ?? 0) };
+  const corner = frame?.getBoundingClientRect() ?? { top: 0, left: 0 };
+  const left = caret.left - corner.left;
+  if (caret.bottom + MENU_HEIGHT > window.innerHeight && caret.top > MENU_HEIGHT)
+    return { top: caret.top - corner.top - 4, left, side: 'above' };
+  return { top: caret.bottom - corner.top + 4, left, side: 'below' };
 }

@@ -27,6 +27,7 @@ export const SOCKET = NodeWebSocket as unknown as typeof WebSocket;
 export type House = {
   readonly documents: Documents;
   readonly store: DocumentStore;
+  readonly dataDir: string;
   readonly port: number;
   readonly url: string;
   readonly complaints: string[];
@@ -51,13 +52,15 @@ export type HouseOptions = {
 
 /** A person is whoever the query says; sessions are tested with the sessions. */
 const whoAsks = async (request: IncomingMessage): Promise<Person | null> => {
-  const id =
-    new URL(request.url ?? '', 'http://server').searchParams.get('as') ?? request.headers['x-person'];
+  const cookie = /(?:^|; )person=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
+  const asked = new URL(request.url ?? '', 'http://server').searchParams.get('as');
+  const id = asked ?? cookie ?? request.headers['x-person'];
   return typeof id === 'string' ? { id, name: `${id}的名字` } : null;
 };
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
-  const database: Database = openDatabase(options.dataDir ?? directory());
+  const dataDir = options.dataDir ?? directory();
+  const database: Database = openDatabase(dataDir);
   const sqlite = openSqliteDocumentStore(database);
   const store = options.storeThrough?.(sqlite) ?? sqlite;
   const rights = new Map<string, Access>();
@@ -88,7 +91,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     database.close();
   };
   stops.push(stop);
-  return { documents, store, port, url: `ws://127.0.0.1:${port}/collab`, complaints, rights, stop };
+  return { documents, store, dataDir, port, url: `ws://127.0.0.1:${port}/collab`, complaints, rights, stop };
 }
 
 export type Page = LiveDocument & { readonly state: () => LiveDocumentState };
