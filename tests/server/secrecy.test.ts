@@ -1,0 +1,203 @@
+/**
+ * Nothing secret reaches a socket that may not see it. Somebody of every kind is attached while the officers
+ * deliberate, fill in their forms and vote; every byte each was sent is searched for what was not for him.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { api } from '#shared/paths.ts';
+import { atStep, ballot, issues } from '../support/hearing.ts';
+import type { Name } from '../support/people.ts';
+import { type Client, MEETING, startTestServer, type TestServer } from '../support/server.ts';
+
+const everyKind = [
+  'public',
+  'zhou',
+  'zheng',
+  'sun',
+  'han',
+  'cao',
+  'wang',
+  'gao',
+  'he',
+  'shen',
+  'chen',
+  'li',
+  'wu',
+  'zhao',
+] as const;
+const panel = ['li', 'wu', 'zhao'] as const;
+
+const attach = async (server: TestServer) => {
+  const clients = new Map<Name | 'public', Client>();
+  for (const who of everyKind) {
+    const client = await server.enter(who);
+    await client.join();
+    clients.set(who, client);
+  }
+  const of = (who: Name | 'public'): Client => {
+    const client = clients.get(who);
+    if (!client) throw new Error(who);
+    return client;
+  };
+  return {
+    of,
+    others: (...those: readonly Name[]) => everyKind.filter((who) => !those.some((one) => one === who)),
+  };
+};
+
+/** What each of these can get by every way there is: what the socket told, a join from zero, HTTP. */
+const everythingFor = async (server: TestServer, client: Client): Promise<string> => {
+  await client.join();
+  const pages = [
+    ...[
+      api.minutesText(MEETING),
+      api.meetings(),
+      api.publicMeetings(),
+      api.office(),
+      `${api.session()}?meeting=${MEETING}`,
+    ],
+    ...['minutes', 'opinionForm', 'opinionSummary', 'attendance', 'panel'].map((kind) =>
+      api.paper(MEETING, kind, 'docx', 'zh', 'li'),
+    ),
+  ];
+  const read = await Promise.all(
+    pages.map(async (page) => {
+      const headers = client.cookie ? { cookie: client.cookie } : {};
+      const response = await fetch(server.address + page, { headers });
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const isPacked = response.headers.get('content-type')?.includes('officedocument');
+      const parts = isPacked ? Object.values(unzipSync(bytes)) : [bytes];
+      return parts.map((part) => new TextDecoder().decode(part)).join('\n');
+    }),
+  );
+  return `${client.heard()}\n${read.join('\n')}`;
+};
+
+const form = (secret: string) => ({
+  type: 'submitOpinion' as const,
+  answers: issues.map(({ id }) => ({ issueId: id, answer: 'disagree' as const, reasons: secret })),
+  overall: secret,
+});
+
+describe('the deliberation room', () => {
+  test('[D1] what the officers note among themselves reaches no other socket and no page', async () => {
+    const server = await startTestServer(atStep('deliberation'));
+    const { of, others } = await attach(server);
+    const note = await of('li').command({ type: 'noteDeliberation', text: 'NOTE-OF-THE-PANEL' });
+    expect(note).toHaveProperty('accepted');
+    if ('accepted' in note) for (const officer of panel) await of(officer).until(note.accepted);
+    for (const officer of panel) expect(of(officer).heard()).toContain('NOTE-OF-THE-PANEL');
+    for (const who of others(...panel))
+      expect(await everythingFor(server, of(who)), who).not.toContain('NOTE-OF-THE-PANEL');
+  });
+
+  test('[D4] a form before it is announced is its officer’s alone; announced, it is everybody’s in the room', async () => {
+    const server = await startTestServer(atStep('deliberation'));
+    const { of, others } = await attach(server);
+    for (const officer of panel)
+      expect(await of(officer).command(form(`FORM-OF-${officer}`))).toHaveProperty('accepted');
+    for (const officer of panel) {
+      expect(of(officer).heard()).toContain(`FORM-OF-${officer}`);
+      for (const who of others(officer))
+        expect(await everythingFor(server, of(who)), who).not.toContain(`FORM-OF-${officer}`);
+    }
+    await of('zhou').command({ type: 'advance', to: 'opinions', skipReason: '' });
+    const announced = await of('zhou').command({ type: 'announceOpinions', spokenBy: null });
+    if (!('accepted' in announced)) throw new Error(announced.refused);
+    for (const who of ['public', 'wang', 'zhou', 'li'] as const) {
+      await of(who).until(announced.accepted);
+      expect(of(who).heard()).toContain('FORM-OF-zhao');
+    }
+    // The witness was outside, and stays so.
+    expect(await everythingFor(server, of('he'))).not.toContain('FORM-OF-zhao');
+  });
+});
+
+describe('a secret vote', () => {
+  const secret = ballot({
+    secret: true,
+    disclosureSeen: true,
+    options: [
+      { id: 'choice-alpha', text: '甲' },
+      { id: 'choice-omega', text: '乙' },
+    ],
+  });
+
+  test('[V5] how somebody voted reaches nobody, not even himself again, and no file of the server', async () => {
+    const server = await startTestServer(atStep('deliberation'));
+    const { of } = await attach(server);
+    expect(await of('li').command({ type: 'openVote', ...secret })).toHaveProperty('accepted');
+    const said = [
+      ['li', 'choice-alpha'],
+      ['wu', 'choice-omega'],
+      ['zhao', 'choice-alpha'],
+    ] as const;
+    for (const [officer, choice] of said)
+      expect(
+        await of(officer).command({ type: 'castBallot', voteId: 'v1', choice }, `ballot-${officer}`),
+      ).toHaveProperty('accepted');
+    const again = await of('wu').command(
+      { type: 'castBallot', voteId: 'v1', choice: 'choice-alpha' },
+      'ballot-wu',
+    );
+    expect(again).toHaveProperty('accepted');
+    const { records } = await server.rooms.meetings.read(MEETING);
+    const cast = records.filter((record) => record.event.type === 'ballotCast');
+    expect(cast.map((record) => record.event)).toEqual(
+      panel.map((voterId) => ({ type: 'ballotCast', voteId: 'v1', voterId, choice: null })),
+    );
+    const closed = await of('li').command({ type: 'closeVote', voteId: 'v1' });
+    if (!('accepted' in closed)) throw new Error(closed.refused);
+    const { state } = await server.rooms.meetings.read(MEETING);
+    expect(state.votes.v1?.counts).toEqual({ 'choice-alpha': 2, 'choice-omega': 1 });
+    for (const who of everyKind) expect(of(who).heard()).not.toMatch(/"choice":"choice-/);
+    const ballots = occurrences(bytesOf(server.dataDir), '"choice":"choice-');
+    expect(ballots).toBe(0);
+  });
+
+  test('[V5] the public and the presider are not even told of a vote in the deliberation room', async () => {
+    const server = await startTestServer(atStep('deliberation'));
+    const { of, others } = await attach(server);
+    await of('li').command({ type: 'openVote', ...secret });
+    await of('wu').command({ type: 'castBallot', voteId: 'v1', choice: 'choice-omega' });
+    await of('li').command({ type: 'closeVote', voteId: 'v1' });
+    for (const who of others(...panel))
+      expect(await everythingFor(server, of(who)), who).not.toContain('choice-omega');
+  });
+});
+
+describe('protected identities', () => {
+  test('[U1] the public never learns a protected name, by any way', async () => {
+    const server = await startTestServer(atStep('questions'));
+    const { of } = await attach(server);
+    const asked = await of('li').command({
+      type: 'askQuestion',
+      text: '何目击当时在场吗？',
+      toId: 'wang',
+      issueId: null,
+    });
+    if (!('accepted' in asked)) throw new Error(asked.refused);
+    await of('public').until(asked.accepted);
+    const everything = await everythingFor(server, of('public'));
+    expect(everything).toContain('证人甲当时在场吗');
+    expect(everything).not.toContain('何目击');
+  });
+
+  test('[U2] telephone numbers reach only those who prepare the hearing', async () => {
+    const server = await startTestServer(atStep('questions'));
+    const { of, others } = await attach(server);
+    for (const who of others('zhou', 'zheng', 'sun', 'han', 'cao', 'wang'))
+      expect(await everythingFor(server, of(who)), who).not.toContain('139-wang-000');
+  });
+});
+
+const bytesOf = (dir: string): Buffer =>
+  Buffer.concat(
+    readdirSync(dir, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name))),
+  );
+
+const occurrences = (bytes: Buffer, text: string): number => bytes.toString('latin1').split(text).length - 1;
