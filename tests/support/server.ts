@@ -13,10 +13,10 @@ import { createLog } from '../../server/log.ts';
 import { type RunningServer, startServer } from '../../server/server.ts';
 import { openSessions } from '../../server/sessions/sessions.ts';
 import { type Database, openDatabase } from '../../server/store/database.ts';
-import { openSqliteStore } from '../../server/store/sqlite.ts';
 import { directory } from './directory.ts';
 import type { Story } from './meeting.ts';
-import { actor, founding, type Name, today } from './people.ts';
+import { actor, type Name } from './people.ts';
+import { MEETING, remember } from './remember.ts';
 
 export type Client = {
   readonly socket: Socket<ServerToClient, ClientToServer>;
@@ -40,7 +40,8 @@ export type TestServer = RunningServer & {
   readonly cookieOf: (who: Name) => string;
 };
 
-export const MEETING = 'm1';
+export { MEETING };
+
 let commands = 0;
 
 export async function startTestServer(
@@ -87,40 +88,6 @@ export async function startTestServer(
     enter: (who) => enter(server.address, who === 'public' ? '' : cookieOf(who)),
   };
 }
-
-/** The office and the story, as their streams. */
-async function remember(database: Database, story: Story): Promise<void> {
-  const store = openSqliteStore({ database });
-  if ((await store.head('office')).seq > 0) return void (await store.close());
-  await store.append({
-    stream: 'office',
-    after: 0,
-    at: today,
-    by: 'tang',
-    events: founding,
-    commandId: 'founding',
-  });
-  for (const [index, run] of runsOf(story.records).entries()) {
-    const [first] = run;
-    if (!first) continue;
-    const events = run.map((record) => record.event);
-    const place = { stream: `meeting:${MEETING}`, after: first.seq - 1, at: first.at, by: first.by };
-    const appended = await store.append({ ...place, events, commandId: `story-${index}` });
-    if (appended.outcome !== 'appended') throw new Error('the story could not be told');
-  }
-  await store.close();
-}
-
-/** Neighbours of one time and person. */
-const runsOf = (records: readonly Recorded<MeetingEvent>[]): Recorded<MeetingEvent>[][] => {
-  const runs: Recorded<MeetingEvent>[][] = [];
-  for (const record of records) {
-    const last = runs.at(-1);
-    if (last?.[0] && last[0].at === record.at && last[0].by === record.by) last.push(record);
-    else runs.push([record]);
-  }
-  return runs;
-};
 
 const emptyPages = (dir: string): string => {
   mkdirSync(dir, { recursive: true });

@@ -1,0 +1,77 @@
+/** The real server in a process of its own, with a hearing in its third step and its presider at the floor. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { io } from 'socket.io-client';
+import { PROTOCOL_VERSION } from '#shared/protocol.ts';
+import { readConfig } from '../../server/config.ts';
+import { createLog } from '../../server/log.ts';
+import { startServer } from '../../server/server.ts';
+import { openSessions } from '../../server/sessions/sessions.ts';
+import { openDatabase } from '../../server/store/database.ts';
+import { atStep } from '../support/hearing.ts';
+import { remember } from '../support/remember.ts';
+import { MEETING } from './ourMeeting.ts';
+import { answer, cpuMs, settledRss } from './processes.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'tingyi-bench-'));
+mkdirSync(join(dir, 'client'));
+writeFileSync(join(dir, 'client', 'index.html'), '<!doctype html>');
+const database = openDatabase(join(dir, 'data'));
+const story = atStep('questions');
+await remember(database, story);
+const log = createLog({ level: 'error' });
+const read = readConfig({ DATA_DIR: join(dir, 'data'), PORT: '0', OFFICE_DEMO: 'off' });
+if ('complaint' in read) throw new Error(read.complaint);
+const began = Date.now();
+const now = () => story.now + Date.now() - began;
+const server = await startServer({
+  config: read.config,
+  database,
+  clientDir: join(dir, 'client'),
+  demo: null,
+  log,
+  now,
+});
+const sessions = openSessions({ database, now, secure: false });
+const cookie = sessions
+  .start({ kind: 'staff', personId: 'zhou' }, sessions.deviceOf({ headers: {} }))
+  .setCookie.map((one) => one.split(';')[0])
+  .join('; ');
+const presider = io(server.address, {
+  transports: ['websocket'],
+  auth: { version: PROTOCOL_VERSION, meetingId: MEETING },
+  extraHeaders: { cookie },
+});
+let heardText = '';
+presider.io.engine.on('packet', (packet: { readonly data?: unknown }) => {
+  const text = String(packet.data ?? '');
+  if (text.startsWith('2["recorded"')) heardText = `4${text}`;
+});
+await presider.emitWithAck('join', MEETING, 0, '');
+let acts = 0;
+
+answer({
+  address: () => server.address.replace('http', 'ws'),
+  /** One act of the presider: turns to the other issue. Answers when it was asked for. */
+  act: async () => {
+    acts += 1;
+    const at = performance.timeOrigin + performance.now();
+    const command = { type: 'turnToIssue', issueId: acts % 2 === 0 ? 'i1' : 'i2' };
+    const answered: unknown = await presider.emitWithAck('command', MEETING, `act-${acts}`, command);
+    if (typeof answered !== 'object' || answered === null || !('accepted' in answered))
+      throw new Error(JSON.stringify(answered));
+    return at;
+  },
+  /** The text of the last batch on the wire, for the rivals to send. */
+  text: () => heardText,
+  cpu: cpuMs,
+  rss: settledRss,
+});
+process.on('SIGTERM', async () => {
+  presider.close();
+  await server.close();
+  database.close();
+  rmSync(dir, { recursive: true, force: true });
+  process.exit(0);
+});
