@@ -5,14 +5,17 @@ import type { MinutesWords } from './desk.ts';
 import styles from './Record.module.css';
 
 type RecordWords = Pick<MinutesWords, 'edited' | 'recordNumber'>;
-type Drawing = { readonly words: RecordWords; readonly timeOf: (at: number) => string };
+type Drawing = {
+  readonly words: RecordWords;
+  readonly timeOf: (at: number) => string;
+  /** Whose lines are set apart: the reader's own. */
+  readonly mine?: string | null | undefined;
+};
 
 /** A co-edited text for those who read it: no editor, no connection, nothing that could change it. */
-export function RecordText({ blocks, words, timeOf }: Drawing & { readonly blocks: readonly RichBlock[] }) {
+export function RecordText({ blocks, ...drawing }: Drawing & { readonly blocks: readonly RichBlock[] }) {
   return (
-    <div className={styles.record}>
-      {blocks.map((block, index) => drawBlock(block, index, { words, timeOf }))}
-    </div>
+    <div className={styles.record}>{blocks.map((block, index) => drawBlock(block, index, drawing))}</div>
   );
 }
 
@@ -46,10 +49,14 @@ const drawItem = (item: RichItem, place: number, drawing: Drawing): ReactNode =>
   <li key={place}>{item.content.map((block, index) => drawBlock(block, index, drawing))}</li>
 );
 
-function Line({ line, words, timeOf }: Drawing & { readonly line: RichLine }) {
-  const { kind, seq, at, speakerName, edited } = line.attrs;
+function Line({ line, words, timeOf, mine }: Drawing & { readonly line: RichLine }) {
+  const { kind, seq, at, speaker, speakerName, edited } = line.attrs;
+  const isMine = speaker !== null && speaker === mine;
   return (
-    <div className={classes(styles.line, seq !== null && styles.linked)} data-kind={kind}>
+    <div
+      className={classes(styles.line, seq !== null && styles.linked, isMine && styles.mine)}
+      data-kind={kind}
+    >
       <span className={styles.margin}>
         {at !== null && (
           <time className={styles.time} dateTime={new Date(at).toISOString()}>
