@@ -63,6 +63,7 @@ export async function enterDocument(
   if (access === 'none') return { turnedAway: CLOSE.noRight, reason: 'noRight' };
   if (request.schema !== RICH_TEXT_VERSION) return { turnedAway: CLOSE.clientTooOld, reason: 'clientTooOld' };
   const opened = await registry.enter(request.document);
+  registry.rest(request.document);
   const { room } = opened;
   const frozen = room.isOpen() ? null : await store.frozen(request.document, room.generation);
   if (frozen) return { turnedAway: CLOSE.frozen, reason: 'frozen', frame: frozenNotice(frozen) };

@@ -113,6 +113,8 @@ export function serveConnection(parts: ConnectionParts): void {
     access = await mayStillEnter();
     if (isDismissed) return;
     if (access === 'read' && !room.knows(update)) return dismiss(CLOSE.noRight, 'noRight');
+    // Somebody who came as a reader and may write since has no client id of his own yet.
+    if (access === 'edit' && !(await room.bind(clientId, person.id))) return refuse('foreignClient');
     const admission: Admission =
       access === 'read' ? { admitted: 'known' } : room.admit(update, person.id, clientId, { member, frame });
     if (admission.admitted === 'no') return notAdmitted(admission.reason, frame);

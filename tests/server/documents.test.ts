@@ -210,6 +210,19 @@ describe('rights change while people write', () => {
     expect(plainText(await house.documents.textOf(DOCUMENT))).toBe('还可以写');
   });
 
+  test('a reader who is given the right writes on the same connection', async () => {
+    const house = await openHouse();
+    house.rights.set('wang', 'read');
+    const wang = openPage(house, 'wang');
+    await until(isLive(wang));
+    house.rights.set('wang', 'edit');
+    await house.documents.rightsChanged(DOCUMENT);
+    await until(() => wang.state().mayEdit);
+    write(wang, '现在可以写了');
+    expect(await wang.flush()).toBe(true);
+    expect(wang.state().status).toBe('live');
+  });
+
   test('who may not, is not signed in, comes from elsewhere or with an old page stays outside', async () => {
     const house = await openHouse({
       originAllowed: (request) => request.headers.origin !== 'https://evil.example',
