@@ -5,34 +5,31 @@ import { join } from 'node:path';
 import { io } from 'socket.io-client';
 import { PROTOCOL_VERSION } from '#shared/protocol.ts';
 import { readConfig } from '../../server/config.ts';
+import { seedDemo } from '../../server/demo/seed.ts';
+import { createStage } from '../../server/demo/stage.ts';
 import { createLog } from '../../server/log.ts';
+import { openRooms } from '../../server/rooms.ts';
 import { startServer } from '../../server/server.ts';
 import { openSessions } from '../../server/sessions/sessions.ts';
 import { openDatabase } from '../../server/store/database.ts';
-import { atStep } from '../support/hearing.ts';
-import { remember } from '../support/remember.ts';
-import { MEETING } from './ourMeeting.ts';
+import { holdUntilQuestions, MEETING } from './ourMeeting.ts';
 import { answer, cpuMs, settledRss } from './processes.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'tingyi-bench-'));
 mkdirSync(join(dir, 'client'));
 writeFileSync(join(dir, 'client', 'index.html'), '<!doctype html>');
 const database = openDatabase(join(dir, 'data'));
-const story = atStep('questions');
-await remember(database, story);
 const log = createLog({ level: 'error' });
-const read = readConfig({ DATA_DIR: join(dir, 'data'), PORT: '0', OFFICE_DEMO: 'off' });
+const read = readConfig({ DATA_DIR: join(dir, 'data'), PORT: '0', OFFICE_DEMO: 'on' });
 if ('complaint' in read) throw new Error(read.complaint);
-const began = Date.now();
-const now = () => story.now + Date.now() - began;
-const server = await startServer({
-  config: read.config,
-  database,
-  clientDir: join(dir, 'client'),
-  demo: null,
-  log,
-  now,
-});
+const { config } = read;
+const now = () => Date.now();
+await seedDemo({ database, config, now, log });
+const clock = { at: now() };
+const rooms = openRooms({ database, now: () => clock.at, log });
+await holdUntilQuestions(createStage(rooms, clock));
+await rooms.close();
+const server = await startServer({ config, database, clientDir: join(dir, 'client'), demo: null, log, now });
 const sessions = openSessions({ database, now, secure: false });
 const cookie = sessions
   .start({ kind: 'staff', personId: 'zhou' }, sessions.deviceOf({ headers: {} }))
@@ -57,7 +54,7 @@ answer({
   act: async () => {
     acts += 1;
     const at = performance.timeOrigin + performance.now();
-    const command = { type: 'turnToIssue', issueId: acts % 2 === 0 ? 'i1' : 'i2' };
+    const command = { type: 'turnToIssue', issueId: acts % 2 === 0 ? 'issue-1' : 'issue-2' };
     const answered: unknown = await presider.emitWithAck('command', MEETING, `act-${acts}`, command);
     if (typeof answered !== 'object' || answered === null || !('accepted' in answered))
       throw new Error(JSON.stringify(answered));

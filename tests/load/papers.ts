@@ -15,7 +15,7 @@ export async function measurePapers(): Promise<void> {
   for (const format of ['pdf', 'docx'] as const) {
     const make = async () => {
       const began = performance.now();
-      const bytes = await press[format](minutesSample());
+      const bytes = await press[format](minutesSample);
       return { ms: performance.now() - began, size: bytes.length };
     };
     const first = await make();
