@@ -93,17 +93,23 @@ export async function startServer({
     now,
     originAllowed: allowed,
   });
+  /** Who writes under which session, so that writing ends with it. */
+  const writers = new Map<string, string>();
+  const offWriters = sessions.onEnded((ended) => {
+    for (const session of ended) {
+      const personId = writers.get(session);
+      writers.delete(session);
+      if (personId) void documents.sessionEnded(personId);
+    }
+  });
   const detach = documents.attach(
     httpServer,
     async (request) => {
-      const document = decodeURIComponent(
-        new URL(request.url ?? '/', 'http://here').pathname.split('/').at(-1) ?? '',
-      );
-      const meetingId = meetingOfMinutes(document);
-      if (meetingId === null) return null;
-      const identity = await sessions.identityOf(request, meetingId);
-      if (!identity) return null;
+      const meetingId = meetingOfMinutes(documentIn(request.url ?? '/'));
+      const identity = meetingId === null ? null : await sessions.identityOf(request, meetingId);
+      if (meetingId === null || !identity) return null;
       const personId = identity.kind === 'staff' ? identity.personId : identity.participantId;
+      writers.set(identity.session, personId);
       const { state } = await meetings.read(meetingId);
       return { id: personId, name: state.seats[personId]?.name ?? '' };
     },
@@ -124,6 +130,7 @@ export async function startServer({
     close: async () => {
       clearInterval(sweeper);
       detach();
+      offWriters();
       await gateway.close();
       httpServer.closeAllConnections();
       await new Promise<void>((resolve) => httpServer.close(() => resolve()));
@@ -138,4 +145,13 @@ export async function startServer({
 const addressOf = ({ port }: AddressInfo, host: string): string => {
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${shown}:${port}`;
+};
+
+/** The document an upgrade of /collab/<document> asks for. */
+const documentIn = (url: string): string => {
+  try {
+    return decodeURIComponent(new URL(url, 'http://here').pathname.split('/').at(-1) ?? '');
+  } catch {
+    return '';
+  }
 };
