@@ -5,7 +5,7 @@
 import type { MeetingSummary, MeetingsAnswer } from '#shared/http.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { tasksOf } from '#shared/meeting/tasks.ts';
-import type { Stage } from '#shared/meeting/terms.ts';
+import type { CaseType, Stage } from '#shared/meeting/terms.ts';
 import { isPublic, mayFollow, type Viewer } from '#shared/meeting/viewer.ts';
 import type { Meetings } from './meetings.ts';
 import type { Database } from './store/database.ts';
@@ -13,6 +13,7 @@ import type { Database } from './store/database.ts';
 export type Wanted = {
   readonly text?: string | undefined;
   readonly stages?: readonly Stage[] | undefined;
+  readonly type?: CaseType | undefined;
   readonly from?: number | undefined;
   readonly until?: number | undefined;
   readonly mine?: boolean | undefined;
@@ -70,7 +71,7 @@ export function openReads({
   };
   const off = meetings.onNews(({ meetingId, upTo, state }) => keep(meetingId, upTo, state));
 
-  const rows = ({ text, stages, from, until }: Wanted): readonly Meeting[] => {
+  const rows = ({ text, stages, type, from, until }: Wanted): readonly Meeting[] => {
     const where: string[] = [];
     const values: (string | number)[] = [];
     for (const word of (text ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 6)) {
@@ -94,7 +95,8 @@ export function openReads({
       ...values,
     );
     // Our own row, written by `keep` from a Meeting.
-    return found.map(({ state }) => JSON.parse(state) as Meeting);
+    const those = found.map(({ state }) => JSON.parse(state) as Meeting);
+    return type ? those.filter(({ plan }) => plan?.caseType === type) : those;
   };
 
   const ordered = (those: readonly Meeting[]): readonly Meeting[] => {
