@@ -26,7 +26,7 @@ export function OfficePage() {
       title={words.title}
       lead={office.name}
       side={
-        <Card title={words.facts}>
+        <Card title={words.facts} foot={words.factsNote}>
           <Facts
             shape="stack"
             facts={[
@@ -36,7 +36,6 @@ export function OfficePage() {
               { label: words.phone, value: office.phone || common.none },
             ]}
           />
-          <p>{words.factsNote}</p>
         </Card>
       }
     >

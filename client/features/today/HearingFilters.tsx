@@ -1,10 +1,12 @@
 /** Narrows the list of hearings; what is chosen stands in the address, so that it can be kept and sent. */
+import { useState } from 'react';
 import { type CaseType, caseTypes } from '#shared/meeting/terms.ts';
 import { dayAt, endOf, startOf } from '../../beijing.ts';
 import { useWords } from '../../i18n.tsx';
 import { type StageGroup, stageGroups } from '../../live/useMeetings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { classes } from '../../ui/classes.ts';
 import { DateTimeField } from '../../ui/DateTimeField.tsx';
 import type { Day } from '../../ui/monthGrid.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -24,9 +26,10 @@ export function HearingFilters({
   readonly onChange: (change: Partial<HearingsAsked>) => void;
 }) {
   const { terms, today } = useWords();
+  const [isOpen, setOpen] = useState(false);
   const isNarrowed = asked.q || asked.stage || asked.type || asked.from || asked.until || asked.mine;
   return (
-    <search className={styles.filters} aria-label={today.filters}>
+    <search className={classes(styles.filters, isOpen && styles.open)} aria-label={today.filters}>
       <div className={styles.search}>
         <SearchField
           key={asked.q}
@@ -35,6 +38,11 @@ export function HearingFilters({
           onSubmit={(q) => onChange({ q: q.trim() })}
           onClear={() => onChange({ q: '' })}
         />
+      </div>
+      <div className={styles.toggle}>
+        <Button pressed={isOpen} onPress={() => setOpen(!isOpen)}>
+          {today.filters}
+        </Button>
       </div>
       <Select<StageGroup | 'any'>
         label={today.stage}

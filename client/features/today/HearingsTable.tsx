@@ -73,7 +73,7 @@ export function HearingsTable({
     {
       id: 'next',
       head: today.columns.next,
-      cell: ({ todo: [first] }) => (first ? terms.tasks[first.kind](first.count) : ''),
+      cell: ({ todo: [first] }) => (first ? terms.tasks[first.kind](first.count) : common.none),
     },
   ];
   return (

@@ -4,5 +4,5 @@ import type { Words } from '#shared/i18n/zh.ts';
 
 export const placeWords = ({ terms }: Words, { mode, room }: MeetingSummary['place']): string => {
   if (room === '') return terms.placeModes[mode];
-  return mode === 'room' || mode === 'elsewhere' ? room : `${room}（${terms.placeModes[mode]}）`;
+  return mode === 'room' || mode === 'elsewhere' ? room : terms.roomWith(room, terms.placeModes[mode]);
 };

@@ -18,7 +18,7 @@ export const common: Words['common'] = {
     signIn: 'Sign in',
   },
   search: 'Search hearings',
-  searchHint: 'Cause, case number, person',
+  searchHint: 'Cause, number, person',
   account: (name) => `${name}: account and display`,
   save: 'Save',
   saving: 'Saving',

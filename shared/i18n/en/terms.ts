@@ -165,5 +165,6 @@ export const terms: Terms = {
     archive: 'Archive',
   },
   hearingKind: (caseType, openness) => `${caseTypes[caseType]}, ${opennesses[openness].toLowerCase()}`,
+  roomWith: (room, mode) => `${room} (${mode.toLowerCase()})`,
   list: (items) => items.join(', '),
 };

@@ -225,5 +225,7 @@ export const terms = {
   /** “拟不起诉公开听证”: what kind of hearing it is, in one breath. */
   hearingKind: (caseType: CaseType, openness: Openness): string =>
     `${caseTypes[caseType]}${opennesses[openness]}`,
+  /** A room by its name and how people come together there. */
+  roomWith: (room: string, mode: string): string => `${room}（${mode}）`,
   list: (items: readonly string[]): string => items.join('、'),
 };
