@@ -52,9 +52,9 @@ export function AnnouncedOpinions() {
                 const answer = opinion.answers.find((one) => one.issueId === issue.id);
                 return (
                   <li key={opinion.officerId}>
-                    <strong>{nameOf(opinion.officerId)}：</strong>
+                    <strong>{words.room.acts.says(nameOf(opinion.officerId))}</strong>
                     {answer ? words.terms.answers[answer.answer] : text.missingPart}
-                    {answer && answer.reasons !== '' && `。${answer.reasons}`}
+                    {answer && answer.reasons !== '' && `${words.common.dot}${answer.reasons}`}
                   </li>
                 );
               })}

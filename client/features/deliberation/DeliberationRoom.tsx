@@ -14,7 +14,7 @@ import { Timeline } from '../../ui/Timeline.tsx';
 import styles from './Deliberation.module.css';
 
 export function DeliberationRoom() {
-  const { deliberation } = useWords();
+  const { deliberation, room } = useWords();
   const text = deliberation.room;
   const { meeting } = useMeeting();
   const formats = useFormats();
@@ -66,7 +66,7 @@ export function DeliberationRoom() {
               id: one.id,
               time: formats.time(one.at),
               dateTime: new Date(one.at).toISOString(),
-              who: `${nameOf(one.byId)}：`,
+              who: room.acts.says(nameOf(one.byId)),
               children: one.text,
             }))}
           />

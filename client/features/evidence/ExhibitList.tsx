@@ -47,8 +47,7 @@ function ExhibitRow({
   const from = exhibit.source === '' ? nameOf(exhibit.addedBy) : evidence.source(exhibit.source);
   return (
     <Row
-      lead={String(exhibit.number)}
-      title={exhibit.title}
+      title={evidence.numbered(exhibit.number, exhibit.title)}
       {...(exhibit.withdrawn !== null && { note: evidence.withdrawn(exhibit.withdrawn) })}
       action={
         exhibit.withdrawn === null && (

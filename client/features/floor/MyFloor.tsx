@@ -18,7 +18,7 @@ export function MyFloor({ variant }: { readonly variant?: ButtonVariant | undefi
   if (place >= 0)
     return (
       <CommandButton shortcut="a" command={{ type: 'withdrawRequest', participantId: seat.id }}>
-        {`${room.floor.withdraw}（${room.floor.inQueue(place + 1)}）`}
+        {room.floor.withdrawAt(place + 1)}
       </CommandButton>
     );
   return (

@@ -46,7 +46,7 @@ export function RecordPane() {
       time: formats.time(record.at),
       dateTime: new Date(record.at).toISOString(),
       kind: told.kind === 'speech' ? 'line' : 'mark',
-      ...(speaker !== null && { who: `${speaker}：` }),
+      ...(speaker !== null && { who: words.room.acts.says(speaker) }),
       children: told.text,
     };
   };

@@ -41,7 +41,7 @@ export function IssuesPanel() {
 
 /** What was stated, asked and answered in writing on one question, in order. */
 function OnIssue({ meeting, issueId }: { readonly meeting: Meeting; readonly issueId: string }) {
-  const { statements } = useWords().room;
+  const { statements, acts } = useWords().room;
   const nameOf = useNames();
   const said = meeting.statements.filter((one) => one.issueId === issueId);
   const asked = Object.values(meeting.questions).filter((one) => one.issueId === issueId);
@@ -66,13 +66,9 @@ function OnIssue({ meeting, issueId }: { readonly meeting: Meeting; readonly iss
     <ul className={styles.lines}>
       {lines.map((line) => (
         <li key={line.id}>
-          <strong>{line.who}：</strong>
+          <strong>{acts.says(line.who)}</strong>
           {line.text}
-          {line.answer !== null && (
-            <p className={styles.answer}>
-              {statements.answer}：{line.answer}
-            </p>
-          )}
+          {line.answer !== null && <p className={styles.answer}>{statements.answered(line.answer)}</p>}
         </li>
       ))}
     </ul>

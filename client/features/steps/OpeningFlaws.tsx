@@ -23,9 +23,9 @@ export function OpeningFlaws() {
     !presiderHere && steps.presiderMissing,
     officers < needed && steps.panelShort(officers, needed),
     ...conflicts.map(steps.conflictOf),
-    identity.length > 0 && `${steps.identityOf}：${named(identity)}`,
-    rights.length > 0 && `${steps.rightsOf}：${named(rights)}`,
-    recusal.length > 0 && `${steps.recusalOf}：${named(recusal)}`,
+    identity.length > 0 && steps.identityOf(named(identity)),
+    rights.length > 0 && steps.rightsOf(named(rights)),
+    recusal.length > 0 && steps.recusalOf(named(recusal)),
   ].filter((line) => line !== false);
   if (lines.length === 0) return <Notice tone="good">{steps.ready}</Notice>;
   return (

@@ -1,6 +1,6 @@
 /** The procedure across the top: check-in and the seven steps, where we are, and the presider's way on. */
-import { nextStep } from '#shared/meeting/procedure.ts';
-import { hearingSteps, isHearingStep } from '#shared/meeting/terms.ts';
+import { isUnderWay, nextStep } from '#shared/meeting/procedure.ts';
+import { hearingSteps } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { type Step, Steps } from '../../ui/Steps.tsx';
@@ -8,8 +8,17 @@ import { AdvanceButton } from './AdvanceButton.tsx';
 import { ProcedureMenu } from './ProcedureMenu.tsx';
 import styles from './Steps.module.css';
 
-/** `isPrimary`: advancing is the one thing the presider is here to do now. */
-export function ProcedureStrip({ isPrimary }: { readonly isPrimary: boolean }) {
+/**
+ * `isPrimary`: advancing is the one thing the presider is here to do now. `isNarrow`: only he sees the way on, for want
+ * of room.
+ */
+export function ProcedureStrip({
+  isPrimary,
+  isNarrow,
+}: {
+  readonly isPrimary: boolean;
+  readonly isNarrow: boolean;
+}) {
   const words = useWords();
   const { meeting, seat } = useMeeting();
   const isPresider = seat?.roles.includes('presider') ?? false;
@@ -26,7 +35,7 @@ export function ProcedureStrip({ isPrimary }: { readonly isPrimary: boolean }) {
       stateLabel: words.room.steps[state],
     };
   });
-  const leads = isPresider || meeting.stage === 'checkIn' || isHearingStep(meeting.stage);
+  const leads = isPresider || (!isNarrow && isUnderWay(meeting.stage));
   return (
     <Steps
       label={words.room.steps.label}

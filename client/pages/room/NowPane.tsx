@@ -30,7 +30,7 @@ export function NowPane() {
   );
   const opinions = stage === 'deliberation' || stage === 'opinions';
   const asks = questionsTo(meeting, who.personId).length > 0;
-  const nothing = acts.length === 0 && !opinions && !isHearingStep(stage) && stage !== 'checkIn';
+  const nothing = acts.length === 0 && votes.length === 0 && !opinions && !leads;
   return (
     <div className={styles.now}>
       <h2 className={styles.step}>

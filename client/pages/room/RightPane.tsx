@@ -17,13 +17,13 @@ export function RightPane() {
   const [tab, setTab] = useState<'minutes' | 'record'>('minutes');
   if (!seat?.roles.includes('clerk') || seat.whereabouts !== 'admitted')
     return (
-      <section className={styles.stage} aria-label={minutes.record}>
+      <div className={styles.stage}>
         <header className={styles.paneHead}>
           <h2>{minutes.record}</h2>
           <span>{minutes.recordMore}</span>
         </header>
         <RecordPane />
-      </section>
+      </div>
     );
   return (
     <div className={styles.stage}>

@@ -38,19 +38,20 @@ export function Room() {
     if (target === 'exhibits') gaze.list();
     showTab(({ opinion: 'opinions', ballot: 'votes', exhibits: 'evidence' } as const)[target]);
   };
-  const { primary } = myActs(meeting, seat);
+  const { acts, primary } = myActs(meeting, seat);
   const stage: Pane<PaneId> = {
     id: 'stage',
     label: room.page.stage,
     content: <RoomStage tab={tab} onTab={showTab} gaze={gaze} />,
   };
-  const dock = isUnderWay(meeting.stage) || meeting.stage === 'preparing';
+  const isOpen = isUnderWay(meeting.stage) || meeting.stage === 'preparing';
+  const dock = isOpen && (acts.length > 0 || !isPhone);
   return (
     <RoomFrame
       onHelp={() => setHelps(true)}
       strip={
         <>
-          {!isOver(meeting.stage) && <ProcedureStrip isPrimary={primary === null} />}
+          {!isOver(meeting.stage) && <ProcedureStrip isPrimary={primary === null} isNarrow={isPhone} />}
           <RoomNotices />
         </>
       }
