@@ -23,7 +23,7 @@ export function AddExhibits() {
   const { sending, add, refuse, drop } = useUploads(meetingId);
   const refused = useRefusal(probe);
   return (
-    <Card title={words.drop}>
+    <Card title={words.add}>
       <Stack>
         <Columns>
           <RadioGroup

@@ -5,6 +5,7 @@ import { CommandButton } from '../../live/CommandButton.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { useNames } from '../../live/useNames.ts';
 import { Card } from '../../ui/Card.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { Line, Soft } from '../../ui/Stack.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
@@ -69,13 +70,13 @@ function What({ exhibit }: { readonly exhibit: Exhibit }) {
       >
         {exhibit.title}
       </a>
-      <div>
+      <div className={styles.more}>
         <Soft>
           {[exhibit.fileName, exhibit.source].filter((part) => part !== '').join(' · ')}
           {exhibit.withdrawn !== null && ` · ${words.withdrawn(exhibit.withdrawn)}`}
         </Soft>
       </div>
-      <div className={styles.hash} title={exhibit.sha256}>
+      <div className={classes(styles.more, styles.hash)} title={exhibit.sha256}>
         {words.check} {exhibit.sha256.slice(0, 12)}
       </div>
     </div>

@@ -6,7 +6,7 @@ import { useOffice } from '../../live/useWho.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyHint } from '../../ui/EmptyHint.tsx';
 import { Pill } from '../../ui/Pill.tsx';
-import { Soft } from '../../ui/Stack.tsx';
+import { Line, Soft } from '../../ui/Stack.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { ServeNotices } from './ServeNotices.tsx';
 
@@ -38,12 +38,12 @@ export function NoticesCard({ mayChange }: { readonly mayChange: boolean }) {
         )
       }
       foot={
-        <>
+        <Line>
           {mayChange && <ServeNotices seats={seats} />}
           <Soft>
             {words.lead(noticeDays)} {untold > 0 && latest !== null && words.latest(latest)}
           </Soft>
-        </>
+        </Line>
       }
     >
       {seats.length === 0 ? (

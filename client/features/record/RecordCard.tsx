@@ -19,7 +19,7 @@ const AT_ONCE = 200;
 export function RecordCard() {
   const words = useWords();
   const { record } = words.hearing;
-  const { exactTime, shortDay } = useFormats();
+  const { time, exactTime, shortDay } = useFormats();
   const { meeting, records, seq } = useMeeting();
   const nameOf = useNames();
   const [asked, setAsked] = useState('');
@@ -48,7 +48,7 @@ export function RecordCard() {
           label={record.title}
           entries={visible.map((one) => ({
             id: String(one.seq),
-            time: exactTime(one.at),
+            time: time(one.at),
             dateTime: new Date(one.at).toISOString(),
             kind: 'line' as const,
             ...(one.who !== '' && { who: one.who }),
@@ -56,7 +56,9 @@ export function RecordCard() {
               <>
                 {one.text}{' '}
                 <span className={styles.number}>
-                  {[record.number(one.seq), shortDay(one.at), one.by].join(words.common.dot)}
+                  {[record.number(one.seq), `${shortDay(one.at)} ${exactTime(one.at)}`, one.by].join(
+                    words.common.dot,
+                  )}
                 </span>
               </>
             ),

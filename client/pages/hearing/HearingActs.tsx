@@ -21,11 +21,7 @@ export function HearingActs() {
       {isUnderWay(stage) ? (
         <LinkButton href={paths.room(meetingId)}>{hearing.enterRoom}</LinkButton>
       ) : (
-        !isOver(stage) && (
-          <Button refusal={hearing.roomLater} refusalPlace="under">
-            {hearing.enterRoom}
-          </Button>
-        )
+        !isOver(stage) && <Button refusal={hearing.roomLater}>{hearing.enterRoom}</Button>
       )}
       {isOver(stage) && <LinkButton href={paths.minutes(meetingId)}>{hearing.minutes}</LinkButton>}
       <Menu

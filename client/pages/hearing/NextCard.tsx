@@ -32,7 +32,7 @@ export function NextCard({ onGo }: { readonly onGo: (part: Part) => void }) {
       </Card>
     );
   return (
-    <Card title={words.title} aside={first.mine && <Pill tone="live">{words.mine}</Pill>}>
+    <Card title={words.title} aside={first.mine && <Pill tone="info">{words.mine}</Pill>}>
       <Stack>
         <div className={styles.first}>
           <div>

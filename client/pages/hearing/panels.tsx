@@ -24,6 +24,7 @@ import { useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { EmptyHint } from '../../ui/EmptyHint.tsx';
 import { Stack } from '../../ui/Stack.tsx';
+import styles from './hearing.module.css';
 
 export type PanelProps = {
   /** Whether the one who looks prepares this hearing; what exactly he may do now each button asks for itself. */
@@ -33,11 +34,13 @@ export type PanelProps = {
 export function OverviewPanel() {
   const { meeting } = useMeeting();
   return (
-    <Stack gap="large">
+    <div className={styles.overview}>
       {meeting.plan && <PlanFacts plan={meeting.plan} />}
-      <ApprovalCard />
-      <ChangesCard />
-    </Stack>
+      <Stack gap="large">
+        <ApprovalCard />
+        <ChangesCard />
+      </Stack>
+    </div>
   );
 }
 

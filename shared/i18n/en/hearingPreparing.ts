@@ -223,6 +223,7 @@ export const hearingPreparing: typeof chinese = {
   exhibits: {
     title: 'Exhibits',
     empty: 'No exhibits yet.',
+    add: 'Bring in exhibits',
     drop: 'Drop files here',
     dropHint: 'PDF, pictures, sound, film or Office files, up to 50 MB each',
     choose: 'Choose files',

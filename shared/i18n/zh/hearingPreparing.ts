@@ -221,6 +221,7 @@ export const hearingPreparing = {
   exhibits: {
     title: '证据材料',
     empty: '还没有证据材料。',
+    add: '收入证据材料',
     drop: '把文件拖到这里',
     dropHint: 'PDF、图片、音视频或者 Office 文件，每个不超过 50 MB',
     choose: '选择文件',
