@@ -4,6 +4,7 @@ import { gallery } from './en/gallery.ts';
 import { hearing } from './en/hearing.ts';
 import { minutes } from './en/minutes.ts';
 import { office } from './en/office.ts';
+import { paper } from './en/paper.ts';
 import { papers } from './en/papers.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
@@ -33,4 +34,5 @@ export const en: Words = {
   people,
   office,
   papers,
+  paper,
 };

@@ -6,6 +6,7 @@ import { gallery } from './zh/gallery.ts';
 import { hearing } from './zh/hearing.ts';
 import { minutes } from './zh/minutes.ts';
 import { office } from './zh/office.ts';
+import { paper } from './zh/paper.ts';
 import { papers } from './zh/papers.ts';
 import { people } from './zh/people.ts';
 import { plan } from './zh/plan.ts';
@@ -34,6 +35,7 @@ export const zh = {
   people,
   office,
   papers,
+  paper,
 };
 
 export type Words = typeof zh;

@@ -12,13 +12,19 @@ const maskOf = (meeting: Meeting): Mask =>
     )
     .sort(([one], [other]) => other.length - one.length);
 
-/** The event with every protected name, in every text of it, replaced by what stands for it. */
-export const masked = (event: MeetingEvent, meeting: Meeting): MeetingEvent => {
+/** Replaces every protected name in a text by what stands for it; null when nobody's name is protected. */
+export const nameCover = (meeting: Meeting): ((text: string) => string) | null => {
   const mask = maskOf(meeting);
-  if (mask.length === 0) return event;
+  if (mask.length === 0) return null;
   const aliases = new Map(mask);
   const names = new RegExp([...aliases.keys()].map(literally).join('|'), 'gu');
-  const covering: Covering = (text) => text.replace(names, (name) => aliases.get(name) ?? '');
+  return (text) => text.replace(names, (name) => aliases.get(name) ?? '');
+};
+
+/** The event with every protected name, in every text of it, replaced by what stands for it. */
+export const masked = (event: MeetingEvent, meeting: Meeting): MeetingEvent => {
+  const covering = nameCover(meeting);
+  if (!covering) return event;
   // Only texts change, never the shape: an event stays an event of its type.
   const covered = cover(event, covering) as MeetingEvent;
   return covered.type === 'participantSeated' || covered.type === 'participantCorrected'

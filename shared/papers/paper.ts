@@ -9,6 +9,7 @@
 export type PaperKind =
   | 'approvalForm'
   | 'hearingPlan'
+  | 'panelRecord'
   | 'notice'
   | 'announcement'
   | 'attendanceSheet'
