@@ -9,7 +9,9 @@ import { EmptyHint } from '../../ui/EmptyHint.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import styles from './Evidence.module.css';
 
-const PdfPage = lazy(() => import('./PdfPage.tsx').then((module) => ({ default: module.PdfPage })));
+const PdfPage = lazy(() =>
+  import('../../viewer/PdfPage.tsx').then((module) => ({ default: module.PdfPage })),
+);
 
 const PAPER_AT_MOST = 900;
 
@@ -39,41 +41,44 @@ export function ExhibitPaper({
   const isShowable = isPicture || exhibit.mime === 'application/pdf';
   return (
     <ScrollArea label={evidence.viewer(exhibit.title)} className={styles.desk}>
-      <div ref={desk} className={styles.measure} />
-      {failed === exhibit.id ? (
-        <EmptyHint title={evidence.failed} action={<Button onPress={again}>{evidence.retry}</Button>}>
-          {evidence.failedMore}
-        </EmptyHint>
-      ) : !isShowable ? (
-        <EmptyHint
-          title={evidence.notShowable}
-          action={<LinkButton href={url}>{evidence.download}</LinkButton>}
-        />
-      ) : isPicture ? (
-        <img
-          key={attempt}
-          className={styles.picture}
-          src={url}
-          alt={label}
-          width={width}
-          onError={onFailed}
-        />
-      ) : (
-        width > 0 && (
-          <Suspense fallback={<p className={styles.waiting}>{evidence.loading}</p>}>
-            <PdfPage
-              key={`${exhibit.id}.${attempt}`}
-              url={url}
-              page={page}
-              pages={exhibit.pages}
-              width={width}
-              label={label}
-              loading={evidence.loading}
-              onFailed={onFailed}
-            />
-          </Suspense>
-        )
-      )}
+      {/* One child that grows with the paper, so that the area notices when it must scroll. */}
+      <div>
+        <div ref={desk} className={styles.measure} />
+        {failed === exhibit.id ? (
+          <EmptyHint title={evidence.failed} action={<Button onPress={again}>{evidence.retry}</Button>}>
+            {evidence.failedMore}
+          </EmptyHint>
+        ) : !isShowable ? (
+          <EmptyHint
+            title={evidence.notShowable}
+            action={<LinkButton href={url}>{evidence.download}</LinkButton>}
+          />
+        ) : isPicture ? (
+          <img
+            key={attempt}
+            className={styles.picture}
+            src={url}
+            alt={label}
+            width={width}
+            onError={onFailed}
+          />
+        ) : (
+          width > 0 && (
+            <Suspense fallback={<p className={styles.waiting}>{evidence.loading}</p>}>
+              <PdfPage
+                key={`${exhibit.id}.${attempt}`}
+                url={url}
+                page={page}
+                pages={exhibit.pages}
+                width={width}
+                label={label}
+                loading={evidence.loading}
+                onFailed={onFailed}
+              />
+            </Suspense>
+          )
+        )}
+      </div>
     </ScrollArea>
   );
 }

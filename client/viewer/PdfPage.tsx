@@ -1,8 +1,8 @@
-/** One page of a PDF as wide as it is given, with the next one drawn ahead. Loaded only when a PDF is shown. */
+/** One page of a PDF as wide or as high as it is given, with the next one drawn ahead. Loaded only when a PDF is shown. */
 import { useMemo } from 'react';
 import { Document, Page, pdfjs } from 'react-pdf';
-import { classes } from '../../ui/classes.ts';
-import styles from './Evidence.module.css';
+import { classes } from '../ui/classes.ts';
+import styles from './Viewer.module.css';
 
 pdfjs.GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href;
 
@@ -10,14 +10,15 @@ export type PaperProps = {
   readonly url: string;
   readonly page: number;
   readonly pages: number;
-  /** In CSS pixels. */
-  readonly width: number;
+  /** In CSS pixels: one of the two decides the size. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
   readonly label: string;
   readonly loading: string;
   readonly onFailed: () => void;
 };
 
-export function PdfPage({ url, page, pages, width, label, loading, onFailed }: PaperProps) {
+export function PdfPage({ url, page, pages, width, height, label, loading, onFailed }: PaperProps) {
   const file = useMemo(() => ({ url, withCredentials: true }), [url]);
   const options = useMemo(
     () => ({
@@ -54,7 +55,8 @@ export function PdfPage({ url, page, pages, width, label, loading, onFailed }: P
         >
           <Page
             pageNumber={number}
-            width={width}
+            {...(width !== undefined && { width })}
+            {...(height !== undefined && { height })}
             loading={waiting}
             error={null}
             renderTextLayer={false}
