@@ -30,7 +30,7 @@ export function SpeakerNow({ speaker }: { readonly speaker: NonNullable<Floor['s
       <div className={styles.who}>
         <strong className={styles.name}>{nameOf(speaker.participantId)}</strong>
         <span className={styles.clock}>
-          {limit > 0 ? <Countdown ms={limit - gone} label={floor.left} size="large" /> : <Clock ms={gone} />}
+          {limit > 0 ? <Countdown ms={limit - gone} label={floor.left} /> : <Clock ms={gone} />}
         </span>
       </div>
       {limit > 0 && (

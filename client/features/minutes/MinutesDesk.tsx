@@ -1,5 +1,5 @@
 /** The clerk's own minutes beside the stage, co-edited and saved by the server as he types. Loaded for him alone. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { paths } from '#shared/paths.ts';
 import { minutesDocument } from '#shared/protocol.ts';
 import { MinutesEditor } from '../../editor/MinutesEditor.tsx';
@@ -10,6 +10,7 @@ import { useClock, useMeeting } from '../../live/useMeeting.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useFollowEnd } from './followEnd.ts';
 import styles from './Minutes.module.css';
 import { speakersFirst } from './speakers.ts';
 
@@ -38,8 +39,10 @@ function OpenDesk({ live }: { readonly live: LiveDocument }) {
   const clock = useClock();
   const { meeting, meetingId, who } = useMeeting();
   const state = useSyncExternalStore(live.subscribe, live.getSnapshot);
+  const desk = useRef<HTMLDivElement>(null);
+  useFollowEnd(desk);
   return (
-    <div className={styles.desk}>
+    <div ref={desk} className={styles.desk}>
       <div className={styles.deskHead}>
         <SavedPill state={state} />
         <LinkButton href={paths.minutes(meetingId)} size="small" variant="quiet">

@@ -54,17 +54,19 @@ export function RecordPane() {
   return (
     <div className={styles.pane}>
       <ScrollArea label={text.record} className={styles.scroll}>
-        {ofRoom.length > drawn.length && (
-          <Button size="small" variant="quiet" onPress={() => setWindows(windows + 1)}>
-            {text.earlier(ofRoom.length - drawn.length)}
-          </Button>
-        )}
-        {ofRoom.length === 0 ? (
-          <p className={styles.soft}>{text.recordEmpty}</p>
-        ) : (
-          <Timeline label={text.record} voice="record" live entries={drawn.map(entryOf)} />
-        )}
-        <div ref={end} className={styles.end} />
+        <div>
+          {ofRoom.length > drawn.length && (
+            <Button size="small" variant="quiet" onPress={() => setWindows(windows + 1)}>
+              {text.earlier(ofRoom.length - drawn.length)}
+            </Button>
+          )}
+          {ofRoom.length === 0 ? (
+            <p className={styles.soft}>{text.recordEmpty}</p>
+          ) : (
+            <Timeline label={text.record} voice="record" live entries={drawn.map(entryOf)} />
+          )}
+          <div ref={end} className={styles.end} />
+        </div>
       </ScrollArea>
       {!follows && (
         <div className={styles.toEnd}>

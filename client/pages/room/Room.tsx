@@ -61,7 +61,7 @@ export function Room() {
         left={{ id: 'people', label: room.page.people, content: <LeftPane /> }}
         stage={stage}
         right={{ id: 'record', label: room.page.recordPane, content: <RightPane /> }}
-        {...(dock && { dock: <RoomDock onDo={setDoing} onGo={go} /> })}
+        {...(dock && { dock: <RoomDock onDo={setDoing} onGo={go} isPhone={isPhone} /> })}
         dockLabel={room.page.dock}
         phoneLabel={room.page.phone}
         shown={pane}

@@ -29,15 +29,20 @@ export type DockProps = {
   readonly onGo: (going: Going) => void;
 };
 
-export function RoomDock({ onDo, onGo }: DockProps) {
+/** What the phone shows open and ready in its first pane needs no button besides. */
+const openOnPhone: ReadonlySet<ActId> = new Set<ActId>(['ballot', 'answer', 'opinion']);
+
+export function RoomDock({ onDo, onGo, isPhone }: DockProps & { readonly isPhone: boolean }) {
   const { room } = useWords();
   const { meeting, seat } = useMeeting();
   const { acts, primary } = myActs(meeting, seat);
   if (acts.length === 0) return <span>{room.page.nothingNow}</span>;
   const ordered = primary === null ? acts : [primary, ...acts.filter((act) => act !== primary)];
-  return ordered.map((act) => (
-    <DockAct key={act} act={act} isPrimary={act === primary} onDo={onDo} onGo={onGo} />
-  ));
+  const isOpenAlready = (act: ActId) =>
+    isPhone && (openOnPhone.has(act) || (act === primary && (act === 'state' || act === 'question')));
+  return ordered
+    .filter((act) => !isOpenAlready(act))
+    .map((act) => <DockAct key={act} act={act} isPrimary={act === primary} onDo={onDo} onGo={onGo} />);
 }
 
 function DockAct({
