@@ -25,8 +25,9 @@ export function SignInForm({
   const { signIn } = words;
   const [pending, setPending] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const [waitUntil, setWaitUntil] = useState(0);
-  const seconds = useSecondsUntil(waitUntil);
+  const [wait, setWait] = useState({ loginName: '', until: 0 });
+  // The wait is that of one login name; another may try at once.
+  const seconds = useSecondsUntil(wait.loginName === credentials.loginName ? wait.until : 0);
 
   const submit = async () => {
     setPending(true);
@@ -36,7 +37,7 @@ export function SignInForm({
       await onSignedIn();
     } catch (error) {
       setRefused(refusedCode(error));
-      setWaitUntil(performance.now() + retryAfter(error));
+      setWait({ loginName: credentials.loginName, until: performance.now() + retryAfter(error) });
     } finally {
       setPending(false);
     }
