@@ -77,6 +77,7 @@ export function AssistantDialog({
           label={people.from}
           precision="day"
           isRequired
+          missing={people.termMissing}
           start={now}
           value={from}
           onChange={setFrom}
@@ -86,6 +87,7 @@ export function AssistantDialog({
           label={people.until}
           precision="day"
           isRequired
+          missing={people.termMissing}
           start={now}
           value={until}
           onChange={setUntil}

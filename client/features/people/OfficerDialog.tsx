@@ -67,6 +67,7 @@ export function OfficerDialog({
           label={people.kind}
           placeholder={common.choose}
           isRequired
+          missing={people.kindMissing}
           value={kind}
           onChange={setKind}
           options={officerKinds.map((id) => ({ id, label: terms.officerKinds[id] }))}
@@ -85,6 +86,7 @@ export function OfficerDialog({
           label={people.born}
           precision="day"
           isRequired
+          missing={people.bornMissing}
           start={BIRTHDAYS_FROM}
           value={bornAt}
           onChange={setBornAt}

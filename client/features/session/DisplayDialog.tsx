@@ -48,7 +48,7 @@ export function DisplayDialog({
           options={themes.map((id) => ({ id, label: common.themes[id] }))}
         />
         <RadioGroup
-          label={common.largeText}
+          label={common.textSize}
           inline
           value={display.text}
           onChange={(text) => show({ text })}

@@ -53,7 +53,7 @@ export function SignInForm({
     >
       {refused && (refused !== 'tooManyAttempts' || seconds > 0) && (
         <Notice tone="live" announce="now">
-          {refused === 'tooManyAttempts' ? signIn.wait(seconds) : refusalWords(words, refused)}
+          {refusalWords(words, refused)}
         </Notice>
       )}
       <TextField

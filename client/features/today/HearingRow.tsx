@@ -10,10 +10,10 @@ import { placeWords } from './placeWords.ts';
 const SOON = 2 * 3_600_000;
 const MINUTE = 60_000;
 
-/** It is time to go there: under way, or about to begin. */
+/** It is time for me to go there: I have a seat in it, and it is under way or about to begin. */
 export const isToEnter = (meeting: MeetingSummary, now: number): boolean =>
-  isUnderWay(meeting.stage) ||
-  (meeting.stage === 'preparing' && meeting.startsAt - now <= SOON && now - meeting.startsAt <= SOON);
+  meeting.mine.length > 0 &&
+  (isUnderWay(meeting.stage) || (meeting.stage === 'preparing' && Math.abs(meeting.startsAt - now) <= SOON));
 
 export function HearingRow({
   meeting,
@@ -41,7 +41,7 @@ export function HearingRow({
     <Row
       lead={formats.time(meeting.startsAt)}
       leadNote={standing()}
-      leadTone={enters ? 'live' : undefined}
+      leadTone={isUnderWay(meeting.stage) || Math.abs(minutes) <= 60 ? 'live' : undefined}
       title={meeting.title}
       note={open && terms.tasks[open.kind](open.count)}
       action={

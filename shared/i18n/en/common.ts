@@ -75,6 +75,7 @@ export const common: Words['common'] = {
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   largeText: 'Large text',
+  textSize: 'Text size',
   textSizes: { regular: 'Regular text', large: 'Large text' },
   display: 'Language and display',
   people: (count) => (count === 1 ? '1 person' : `${count} people`),

@@ -77,6 +77,7 @@ export const common = {
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   largeText: '大字',
+  textSize: '字号',
   textSizes: { regular: '标准字号', large: '大字' },
   display: '语言与显示',
   // Units
