@@ -79,7 +79,6 @@ function ActForm(props: ActDialogProps & { readonly onClose: () => void }) {
             pending={pending}
             pendingLabel={common.sending}
             refusal={refusal}
-            refusalPlace="under"
           >
             {props.confirmLabel}
           </Button>

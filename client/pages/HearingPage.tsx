@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { prepares } from '#shared/meeting/seats.ts';
+import { isInside } from '#shared/meeting/viewer.ts';
 import { paths } from '#shared/paths.ts';
 import { PapersCard } from '../features/papers/PapersCard.tsx';
 import { usePlace } from '../features/planning/PlanFacts.tsx';
@@ -18,7 +19,7 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { HearingActs } from './hearing/HearingActs.tsx';
 import { NextCard } from './hearing/NextCard.tsx';
 import { AfterPanel, ExhibitsPanel, NoticesPanel, OverviewPanel, PeoplePanel } from './hearing/panels.tsx';
-import { type Part, partOf, parts } from './hearing/parts.ts';
+import { type Part, partOf, parts, publicParts } from './hearing/parts.ts';
 
 /** One hearing from plan to archive: what is next, and everything about it. */
 export function HearingPage() {
@@ -54,17 +55,20 @@ function Hearing() {
 
 function KnownHearing() {
   const { hearing, common } = useWords();
-  const { meeting, who } = useMeeting();
+  const { meeting, seat, who } = useMeeting();
   const { moment } = useFormats();
   const place = usePlace();
   const line = useLine();
   const [address, setAddress] = useSearchParams();
   const go = (part: Part) => setAddress(part === 'overview' ? {} : { part }, { replace: true });
+  const asked = partOf(address.get('part'));
   const { plan, cancelled } = meeting;
   if (!plan) return null;
+  // From outside one sees only part of the record: what is left out must not look as if it had not happened.
+  const inside = isInside(meeting, who) || seat !== undefined;
   const mayChange = prepares(meeting, { id: who.personId, roles: who.roles });
   const panels: Readonly<Record<Part, ReactNode>> = {
-    overview: <OverviewPanel />,
+    overview: <OverviewPanel inside={inside} />,
     people: <PeoplePanel mayChange={mayChange} />,
     notices: <NoticesPanel mayChange={mayChange} />,
     exhibits: <ExhibitsPanel mayChange={mayChange} />,
@@ -77,7 +81,7 @@ function KnownHearing() {
       title={plan.title}
       lead={
         <>
-          <StagePill />{' '}
+          {inside && <StagePill />}{' '}
           <span>
             {[hearing.lead(plan.caseNo, plan.cause), moment(plan.startsAt), place(plan.place)].join(
               common.dot,
@@ -89,12 +93,16 @@ function KnownHearing() {
     >
       {line === 'offline' && <Notice tone="look">{common.offline}</Notice>}
       {cancelled !== null && <Notice tone="look">{hearing.changes.cancelledBecause(cancelled)}</Notice>}
-      <NextCard onGo={go} />
+      {inside ? <NextCard onGo={go} /> : <Notice>{hearing.outsider}</Notice>}
       <Tabs
         label={hearing.tabsLabel}
-        selected={partOf(address.get('part'))}
+        selected={inside ? asked : publicParts.includes(asked) ? asked : 'overview'}
         onSelect={go}
-        tabs={parts.map((part) => ({ id: part, label: hearing.tabs[part], panel: panels[part] }))}
+        tabs={(inside ? parts : publicParts).map((part) => ({
+          id: part,
+          label: hearing.tabs[part],
+          panel: panels[part],
+        }))}
       />
     </Page>
   );

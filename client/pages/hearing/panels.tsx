@@ -31,8 +31,9 @@ export type PanelProps = {
   readonly mayChange: boolean;
 };
 
-export function OverviewPanel() {
+export function OverviewPanel({ inside }: { readonly inside: boolean }) {
   const { meeting } = useMeeting();
+  if (!inside) return meeting.plan && <PlanFacts plan={meeting.plan} />;
   return (
     <div className={styles.overview}>
       {meeting.plan && <PlanFacts plan={meeting.plan} />}

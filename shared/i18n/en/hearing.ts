@@ -48,6 +48,7 @@ export const hearing: Hearing = {
   publicPage: 'Public page',
   revise: 'Revise the plan',
   suspended: 'Suspended',
+  outsider: 'This hearing is not yours to handle: you see what the public sees.',
 
   next: {
     title: 'What is next',
@@ -90,7 +91,7 @@ export const hearing: Hearing = {
   approval: {
     title: 'Approval',
     none: 'Approval has not been asked for.',
-    noneWhy: 'A hearing needs the chief prosecutor’s approval (Hearing Rule Art. 4).',
+    noneWhy: "A hearing needs the chief prosecutor's approval (Hearing Rule Art. 4).",
     requested: 'Asked',
     opinion: 'Note',
     decision: 'Outcome',
@@ -147,7 +148,7 @@ export const hearing: Hearing = {
       names === ''
         ? 'Everybody has signed or refused with a reason.'
         : `Not signed, and named in the record as such: ${names}.`,
-    opinions: 'The officers’ opinions',
+    opinions: "The officers' opinions",
     majority: (answer) => `majority: ${answer}`,
     noMajority: 'no majority',
     tally: (agree, disagree, reserve) => `agree ${agree}, disagree ${disagree}, reserve ${reserve}`,
@@ -168,7 +169,7 @@ export const hearing: Hearing = {
     declined: 'the chief prosecutor declines',
     decision: 'Decision',
     decisionLead:
-      'The officers’ opinions are an important reference for the decision, and they are told the decision and its reasons (Hearing Rule Arts. 16, 17).',
+      "The officers' opinions are an important reference for the decision, and they are told the decision and its reasons (Hearing Rule Arts. 16, 17).",
     recordDecision: 'Record the decision',
     text: 'Decision',
     reasons: 'Reasons',
@@ -180,7 +181,7 @@ export const hearing: Hearing = {
     missing: (fields) => `Please fill in: ${fields}`,
     tell: 'How opinions were treated',
     tellLead:
-      'Each officer, people’s supervisor and assistant is told how the opinion was treated, and why if not adopted.',
+      "Each officer, people's supervisor and assistant is told how the opinion was treated, and why if not adopted.",
     told: 'told',
     untold: 'not told',
     tellAct: 'Tell',

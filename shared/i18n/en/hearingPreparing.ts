@@ -11,7 +11,7 @@ export const hearingPreparing: typeof chinese = {
     name: 'Name a person',
     nameTitle: 'Name a person to the hearing',
     correct: 'Correct',
-    correctTitle: 'Correct a person’s details',
+    correctTitle: "Correct a person's details",
     withdraw: 'Withdraw',
     withdrawTitle: (name) => `Withdraw ${name}`,
     withdrawLead: 'The link no longer lets them in; the record keeps that they were named.',

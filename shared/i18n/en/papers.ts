@@ -21,7 +21,7 @@ export const papers: Words['papers'] = {
     announcement: 'Announcement',
     attendance: 'Attendance sheet',
     rights: 'Rights, duties and discipline',
-    opinionForm: 'Officer’s opinion form',
+    opinionForm: "Officer's opinion form",
     opinionSummary: 'Summary of opinions',
     minutes: 'Minutes',
     feedback: 'Letter on the treatment of an opinion',

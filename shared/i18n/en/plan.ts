@@ -78,9 +78,9 @@ export const plan: Words['plan'] = {
   mode: 'Form of the hearing',
   modeHints: {
     room: 'In a hearing room of this office',
-    online: 'Everybody takes part online; needs the chief prosecutor’s approval',
+    online: "Everybody takes part online; needs the chief prosecutor's approval",
     mixed: 'In a hearing room, some take part remotely',
-    elsewhere: 'Outside the hearing room; needs the chief prosecutor’s approval (Art. 12)',
+    elsewhere: "Outside the hearing room; needs the chief prosecutor's approval (Art. 12)",
   },
   room: 'Hearing room',
   chooseRoom: 'Choose a room',
@@ -112,7 +112,7 @@ export const plan: Words['plan'] = {
   nobody: 'None',
   clear: 'Clear',
 
-  stepsLead: 'For the presider’s pace: a reminder when time is up; nothing ends by itself.',
+  stepsLead: "For the presider's pace: a reminder when time is up; nothing ends by itself.",
   minutes: 'min',
   total: 'Total',
   totalMinutes: (minutes) =>
