@@ -1,5 +1,6 @@
 /** The door: who waits outside, whether he has been checked, and letting him in. */
 import { useState } from 'react';
+import { isOnDuty } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
@@ -31,19 +32,20 @@ export function WaitingCard() {
                 {seat.identity ? people.identityDone : people.identityOpen}
               </span>
             </span>
-            {!seat.identity && (
+            {seat.identity || isOnDuty(seat) ? (
+              <CommandButton
+                size="small"
+                refusalPlace="under"
+                label={people.admitName(seat.name)}
+                command={{ type: 'admit', participantId: seat.id }}
+              >
+                {people.admit}
+              </CommandButton>
+            ) : (
               <Button size="small" onPress={() => setChecked(seat)}>
                 {people.identity}
               </Button>
             )}
-            <CommandButton
-              size="small"
-              refusalPlace="under"
-              label={people.admitName(seat.name)}
-              command={{ type: 'admit', participantId: seat.id }}
-            >
-              {people.admit}
-            </CommandButton>
           </li>
         ))}
       </ul>

@@ -5,7 +5,6 @@ import { minutesDocument } from '#shared/protocol.ts';
 import { MinutesEditor } from '../../editor/MinutesEditor.tsx';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { type LiveDocument, type LiveDocumentState, openLiveDocument } from '../../live/liveDocument.ts';
-import { roleWords } from '../../live/roleWords.ts';
 import { useClock, useMeeting } from '../../live/useMeeting.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Pill } from '../../ui/Pill.tsx';
@@ -33,8 +32,7 @@ export function MinutesDesk() {
 }
 
 function OpenDesk({ live }: { readonly live: LiveDocument }) {
-  const words = useWords();
-  const { minutes } = words.room;
+  const { minutes } = useWords().room;
   const formats = useFormats();
   const clock = useClock();
   const { meeting, meetingId, who } = useMeeting();
@@ -52,11 +50,7 @@ function OpenDesk({ live }: { readonly live: LiveDocument }) {
       <MinutesEditor
         live={live}
         person={{ id: who.personId, name: who.name }}
-        participants={speakersFirst(meeting).map((seat) => ({
-          id: seat.id,
-          name: seat.name,
-          role: roleWords(words, seat),
-        }))}
+        participants={speakersFirst(meeting).map(({ id, name }) => ({ id, name }))}
         phrases={minutes.phrases.map((text) => ({ id: text, text }))}
         now={clock}
         newId={() => crypto.randomUUID()}

@@ -3,7 +3,7 @@ import { RecordText } from '../../editor/RecordText.tsx';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { EmptyHint } from '../../ui/EmptyHint.tsx';
-import { Sheet, SheetTable } from '../../ui/Sheet.tsx';
+import styles from './Minutes.module.css';
 
 export function MinutesReading() {
   const { minutes } = useWords().room;
@@ -12,10 +12,8 @@ export function MinutesReading() {
   if (!text || text.blocks.length === 0)
     return <EmptyHint title={minutes.empty}>{minutes.emptyMore}</EmptyHint>;
   return (
-    <SheetTable>
-      <Sheet title={minutes.title}>
-        <RecordText blocks={text.blocks} words={minutes.editor} timeOf={formats.time} />
-      </Sheet>
-    </SheetTable>
+    <article className={styles.reading} aria-label={minutes.title}>
+      <RecordText blocks={text.blocks} words={minutes.editor} timeOf={formats.time} />
+    </article>
   );
 }

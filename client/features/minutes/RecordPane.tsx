@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { Timeline, type TimelineEntry } from '../../ui/Timeline.tsx';
 import styles from './Minutes.module.css';
-import { isOfTheRoom } from './roomRecord.ts';
+import { recordsOfTheRoom } from './roomRecord.ts';
 
 /** As many lines as are drawn at once; earlier ones on demand. */
 const WINDOW = 150;
@@ -20,7 +20,7 @@ export function RecordPane() {
   const formats = useFormats();
   const { meeting, records } = useMeeting();
   const [windows, setWindows] = useState(1);
-  const ofRoom = useMemo(() => records.filter(({ event }) => isOfTheRoom(event)), [records]);
+  const ofRoom = useMemo(() => recordsOfTheRoom(records), [records]);
   const drawn = ofRoom.slice(-WINDOW * windows);
   const end = useRef<HTMLDivElement>(null);
   const lastSeq = ofRoom.at(-1)?.seq;

@@ -58,7 +58,7 @@ function OnIssue({ meeting, issueId }: { readonly meeting: Meeting; readonly iss
       at: one.at,
       who: `${nameOf(one.byId)} → ${nameOf(one.toId)}`,
       text: one.text,
-      answer: one.answer?.text ?? statements.unanswered(nameOf(one.toId)),
+      answer: one.answer ? statements.answered(one.answer.text) : statements.unanswered(nameOf(one.toId)),
     })),
   ].sort((one, other) => one.at - other.at);
   if (lines.length === 0) return <p className={styles.soft}>{statements.noStatements}</p>;
@@ -68,7 +68,7 @@ function OnIssue({ meeting, issueId }: { readonly meeting: Meeting; readonly iss
         <li key={line.id}>
           <strong>{acts.says(line.who)}</strong>
           {line.text}
-          {line.answer !== null && <p className={styles.answer}>{statements.answered(line.answer)}</p>}
+          {line.answer !== null && <p className={styles.answer}>{line.answer}</p>}
         </li>
       ))}
     </ul>

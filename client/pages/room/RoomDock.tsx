@@ -1,5 +1,6 @@
 /** At the bottom: the few acts that are mine now. */
 
+import { isUnderWay } from '#shared/meeting/procedure.ts';
 import { MyFloor } from '../../features/floor/MyFloor.tsx';
 import { usualSeconds } from '../../features/floor/speakingTime.ts';
 import { questionsTo } from '../../features/statements/QuestionsToMe.tsx';
@@ -36,7 +37,10 @@ export function RoomDock({ onDo, onGo, isPhone }: DockProps & { readonly isPhone
   const { room } = useWords();
   const { meeting, seat } = useMeeting();
   const { acts, primary } = myActs(meeting, seat);
-  if (acts.length === 0) return <span>{room.page.nothingNow}</span>;
+  if (acts.length === 0) {
+    const leads = seat?.roles.includes('presider') && isUnderWay(meeting.stage);
+    return <span>{leads ? room.page.leadAbove : room.page.nothingNow}</span>;
+  }
   const ordered = primary === null ? acts : [primary, ...acts.filter((act) => act !== primary)];
   const isOpenAlready = (act: ActId) =>
     isPhone && (openOnPhone.has(act) || (act === primary && (act === 'state' || act === 'question')));

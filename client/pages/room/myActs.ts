@@ -51,7 +51,8 @@ export function myActs(meeting: Meeting, seat: Seat | undefined): MyActs {
   if (inStep && !alone && !has('presider', 'clerk', 'bailiff')) acts.push('myFloor');
   if (has('presider', 'handler', 'clerk') && !alone) acts.push('exhibits');
   if (isParty(seat) || has('handler', 'clerk')) acts.push('addExhibit');
-  if (inStep && (alone ? has('officer') : has('presider'))) acts.push('openVote');
+  const isVoting = Object.values(meeting.votes).some(isOpen);
+  if (inStep && !isVoting && (alone ? has('officer') : has('presider'))) acts.push('openVote');
   return { acts, primary: primaryOf(meeting, seat, acts) };
 }
 

@@ -43,6 +43,7 @@ export const room: Words['room'] = {
     stage: 'Stage',
     recordPane: 'Record',
     deliberationPane: 'Deliberation',
+    leadAbove: 'The next step is announced above',
     nothingNow: 'Nothing waits for you now',
     nothingNowMore: 'This page tells you when it is your turn.',
     stepOf: (number: string) => `Step ${number} of 7`,

@@ -45,6 +45,7 @@ export const room = {
     stage: '证据与文书',
     recordPane: '笔录',
     deliberationPane: '评议',
+    leadAbove: '下一步在上方程序栏宣布',
     nothingNow: '目前没有需要您办理的事项',
     nothingNowMore: '轮到您时，本页会提示您。',
     stepOf: (number: string) => `第${number}步 / 共七步`,
