@@ -4,8 +4,9 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { BrowserRouter, Route, Routes, useHref, useNavigate } from 'react-router';
 import { useArrival } from './arrival.ts';
-import { SpeechProvider, useWords } from './i18n.tsx';
+import { firstLanguage, SpeechProvider, useWords } from './i18n.tsx';
 import { Skeleton } from './ui/Skeleton.tsx';
+import { loadInnerWords } from './words/words.ts';
 
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: true, staleTime: 5_000 } },
@@ -13,8 +14,11 @@ const queries = new QueryClient({
 
 const StaffArea = lazy(async () => ({ default: (await import('./StaffArea.tsx')).StaffArea }));
 const HearingArea = lazy(async () => ({ default: (await import('./HearingArea.tsx')).HearingArea }));
-// Toasts come with the pages that say something in passing; the public gallery stays light without them.
-const Toasted = lazy(async () => ({ default: (await import('./Toasted.tsx')).Toasted }));
+// Toasts and the words of the inner pages come with those; the public gallery stays light without them.
+const Toasted = lazy(async () => {
+  const [{ Toasted }] = await Promise.all([import('./Toasted.tsx'), loadInnerWords(firstLanguage())]);
+  return { default: Toasted };
+});
 const SignInPage = lazy(async () => ({ default: (await import('./pages/SignInPage.tsx')).SignInPage }));
 const TodayPage = lazy(async () => ({ default: (await import('./pages/TodayPage.tsx')).TodayPage }));
 const HearingsPage = lazy(async () => ({ default: (await import('./pages/HearingsPage.tsx')).HearingsPage }));

@@ -3,21 +3,10 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 import { I18nProvider } from 'react-aria-components';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Words } from '#shared/i18n/zh.ts';
+import { loadInnerWords, loadWords, wordsNow } from './words/words.ts';
 
 const KEPT = 'tingyi.language';
 const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
-
-// Only the words of the language that is read travel to the browser.
-const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
-  zh: async () => (await import('#shared/i18n/zh.ts')).zh,
-  en: async () => (await import('#shared/i18n/en.ts')).en,
-};
-const loaded: Partial<Record<Language, Words>> = {};
-
-/** To be awaited before the first picture, and before a language is changed to. */
-export const loadWords = async (language: Language): Promise<void> => {
-  loaded[language] ??= await loaders[language]();
-};
 
 type Speech = { readonly language: Language; readonly choose: (language: Language) => void };
 
@@ -37,7 +26,8 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }) {
   const speech = useMemo(
     () => ({
       language,
-      choose: (chosen: Language) => void loadWords(chosen).then(() => setLanguage(chosen)),
+      choose: (chosen: Language) =>
+        void Promise.all([loadWords(chosen), loadInnerWords(chosen)]).then(() => setLanguage(chosen)),
     }),
     [language],
   );
@@ -52,9 +42,7 @@ export const useLanguage = (): Speech => use(SpeechContext);
 
 export const useWords = (): Words => {
   const { language } = use(SpeechContext);
-  const words = loaded[language];
-  if (!words) throw new Error(`the words of ${language} were not loaded`);
-  return words;
+  return wordsNow(language);
 };
 
 const zone = 'Asia/Shanghai';

@@ -2,7 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { applyDisplay, readDisplay } from './display.ts';
-import { firstLanguage, loadWords } from './i18n.tsx';
+import { firstLanguage } from './i18n.tsx';
+import { loadWords } from './words/words.ts';
 
 applyDisplay(readDisplay());
 addEventListener('storage', () => applyDisplay(readDisplay()));
