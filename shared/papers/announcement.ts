@@ -8,7 +8,7 @@ import {
   listed,
   type PlannedSource,
   paragraph,
-  placeWords,
+  placeWithAddress,
   section,
   timed,
 } from './paperFrame.ts';
@@ -51,12 +51,11 @@ const covered = (source: PlannedSource): PlannedSource => {
 };
 
 const chapters = (source: PlannedSource): readonly (readonly [name: string, blocks: readonly Block[]])[] => {
-  const { meeting, office, plan, words } = source;
-  const { announcement: names, notice, appointment, sentence } = words.paper;
-  const address = plan.place.mode === 'online' ? '' : office.address;
+  const { meeting, plan, words } = source;
+  const { announcement: names, appointment, sentence } = words.paper;
   return [
     [names.time, [paragraph(sentence(timed(plan.startsAt, appointment)))]],
-    [names.place, [paragraph(notice.placeAt(placeWords(source), address))]],
+    [names.place, [paragraph(sentence(placeWithAddress(source)))]],
     [names.form, [paragraph(names.open), ...observing(source)]],
     [
       names.issues,

@@ -4,27 +4,25 @@ import type { Cell, Paper, Row } from './paper.ts';
 import { framed, label, type PlannedSource, placeWords, recordCheck, timed } from './paperFrame.ts';
 import { nameOf, namesOf } from './paperPeople.ts';
 
+/** Drawn up before there is a hearing to number: the case number stands in the form. */
 export function approvalForm(source: PlannedSource): Paper {
   const { meeting, plan, words } = source;
   const { paper } = words;
   const approval = meeting.approval;
   const at = approval?.decision?.at ?? approval?.requestedAt ?? plan.startsAt;
-  return {
-    ...framed(source, {
-      kind: 'approvalForm',
-      name: paper.approval.name,
-      at,
-      blocks: [
-        {
-          block: 'table',
-          columns: [{ share: 1.3 }, { share: 2 }, { share: 4.2 }, { share: 2.2 }, { share: 3.2 }],
-          rows: [...caseRows(source), ...hearingRows(source), ...opinionRows(source)],
-        },
-        { block: 'note', text: paper.inBrackets(paper.approval.basis) },
-      ],
-    }),
-    ...recordCheck(source),
-  };
+  const { number: _, ...form } = framed(source, {
+    kind: 'approvalForm',
+    name: paper.approval.name,
+    at,
+    blocks: [
+      {
+        block: 'table',
+        columns: [{ share: 1.3 }, { share: 2 }, { share: 4.2 }, { share: 2.2 }, { share: 3.2 }],
+        rows: [...caseRows(source), ...hearingRows(source), ...opinionRows(source)],
+      },
+    ],
+  });
+  return { ...form, ...recordCheck(source) };
 }
 
 const wide = (name: string, text: string): readonly Cell[] => [label(name), { text, span: 3 }];
@@ -95,7 +93,7 @@ const opinionRows = (source: PlannedSource): readonly Row[] => {
   const signed = (personId: string, at: number) => `${nameOf(source, personId)}　${timed(at, date)}`;
   const empty = toSign + blankDate;
   const row = (name: string, text: string, foot: string): Row => ({
-    height: 27,
+    height: 20,
     cells: [label(name, { span: 2 }), { text, foot, span: 3 }],
   });
   return [

@@ -9,6 +9,7 @@ import {
   framed,
   hearingTime,
   heldFrom,
+  heldUntil,
   type PlannedSource,
   paragraph,
   placeWords,
@@ -26,12 +27,12 @@ export function attendanceSheet(source: PlannedSource): Paper {
       look: 'plain',
       rows: [
         [{ label: labelled(heads.caseName, ''), value: caseName(plan) }],
-        [{ label: labelled(heads.time, ''), value: hearingTime(source) }],
-        [{ label: labelled(heads.place, ''), value: placeWords(source) }],
+        [{ label: labelled(names.when, ''), value: and([hearingTime(source), placeWords(source)]) }],
       ],
     },
     {
       block: 'table',
+      size: 'small',
       columns: [
         { share: 1, align: 'center' },
         { share: 2.1, align: 'center' },
@@ -75,7 +76,7 @@ const rowOf = (source: PlannedSource, seat: Seat, index: number): Row => {
   const { paper } = source.words;
   const came = seat.arrivedAt !== null || seat.stays.length > 0;
   return {
-    height: 11,
+    height: 9.5,
     cells: [
       ...cellsOf([
         String(index + 1),
@@ -102,10 +103,11 @@ const identityOf = ({ words }: PlannedSource, seat: Seat): string => {
   return seat.arrivedAt === null ? '' : attendance.unchecked;
 };
 
-const staysOf = ({ words }: PlannedSource, seat: Seat): string => {
+/** Whoever was still in the room left it when the hearing closed. */
+const staysOf = ({ meeting, words }: PlannedSource, seat: Seat): string => {
   const { attendance, time } = words.paper;
   const stays = seat.stays.map(({ at, until }) =>
-    attendance.stay(time(beijingClock(at)), until === null ? null : time(beijingClock(until))),
+    attendance.stay(time(beijingClock(at)), timed(until ?? heldUntil(meeting), time)),
   );
   const end = {
     orderedOut: attendance.orderedOut,

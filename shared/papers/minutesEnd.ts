@@ -35,12 +35,12 @@ const exhibits = (source: PlannedSource): readonly Block[] => {
       block: 'table',
       caption: names.exhibits,
       columns: [
-        { share: 1, align: 'center' },
-        { share: 4.4 },
-        { share: 2.6 },
-        { share: 1.3, align: 'center' },
-        { share: 1.7, align: 'center' },
-        { share: 2.6, align: 'center' },
+        { share: 1.2, align: 'center' },
+        { share: 4 },
+        { share: 2.5 },
+        { share: 1.2, align: 'center' },
+        { share: 1.9, align: 'center' },
+        { share: 3, align: 'center' },
       ],
       head: [{ cells: cellsOf(names.exhibitHeads) }],
       rows: shown.map((exhibit) => ({
@@ -50,7 +50,7 @@ const exhibits = (source: PlannedSource): readonly Block[] => {
           exhibit.source,
           pages(exhibit.pages),
           timed(exhibit.shownAt, time),
-          exhibit.sha256.slice(0, 16),
+          exhibit.sha256.slice(0, 12),
         ]),
       })),
     },
@@ -111,7 +111,8 @@ const pictureOf = (seat: Seat) =>
 const signatureOf = (source: PlannedSource, seat: Seat): Signature => {
   const { meeting, words } = source;
   const { minutes: names, stamp } = words.paper;
-  const base = { role: rolesText(source, seat), name: seat.name };
+  const isBoth = seat.roles.includes('presider') && seat.roles.includes('handler');
+  const base = { role: isBoth ? names.presiderAndHandler : rolesText(source, seat), name: seat.name };
   const given = seat.signature;
   if (!given) return meeting.unsigned.includes(seat.id) ? { ...base, note: names.unsigned } : base;
   const at = timed(given.at, stamp);

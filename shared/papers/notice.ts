@@ -10,7 +10,7 @@ import {
   listed,
   type PlannedSource,
   paragraph,
-  placeWords,
+  placeWithAddress,
   section,
   timed,
 } from './paperFrame.ts';
@@ -49,26 +49,25 @@ const chapters = (
   source: PlannedSource,
   seat: Seat,
 ): readonly (readonly [name: string, blocks: readonly Block[]])[] => {
-  const { office, plan, words } = source;
-  const { notice: names, appointment, sentence } = words.paper;
+  const { plan, words } = source;
+  const { notice: names, heads, appointment, labelled, sentence } = words.paper;
   const rights = [...new Set(seat.roles.flatMap((role) => names.rightsOf[role]))];
   return [
     [
       names.causeAndIssues,
       [
         paragraph(names.cause(plan.cause, plan.caseNo)),
-        paragraph(names.issues),
         ...listed(
           source,
           plan.issues.map(({ text }) => text),
         ),
       ],
     ],
-    [names.time, [paragraph(sentence(timed(plan.startsAt, appointment)))]],
     [
-      names.place,
+      names.timeAndPlace,
       [
-        paragraph(names.placeAt(placeWords(source), plan.place.mode === 'online' ? '' : office.address)),
+        paragraph(sentence(labelled(heads.time, timed(plan.startsAt, appointment)))),
+        paragraph(sentence(labelled(heads.place, placeWithAddress(source)))),
         ...(seat.remote ? [paragraph(names.byLink)] : []),
       ],
     ],

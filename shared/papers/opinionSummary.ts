@@ -106,7 +106,7 @@ const opinions = (source: PlannedSource): readonly Block[] => {
 
 const treatment = (source: PlannedSource): readonly Block[] => {
   const { meeting, words } = source;
-  const { opinionSummary: names, stamp } = words.paper;
+  const { opinionSummary: names, date } = words.paper;
   const told = seatsInOrder(source).flatMap((seat) => {
     const { treatment: how } = seat;
     if (!how) return [];
@@ -116,7 +116,7 @@ const treatment = (source: PlannedSource): readonly Block[] => {
         rolesText(source, seat),
         words.terms.treatments[how.treatment],
         how.reasons,
-        timed(how.at, stamp),
+        timed(how.at, date),
       ],
     ];
   });

@@ -46,11 +46,11 @@ export const tallyTable = (source: PlannedSource, caption?: string): readonly Bl
     block: 'table',
     ...(caption === undefined ? {} : { caption }),
     columns: [
-      { share: 4.4 },
-      { share: 1.3, align: 'center' },
+      { share: 4.2 },
+      { share: 1.2, align: 'center' },
       { share: 1.5, align: 'center' },
       { share: 1.8, align: 'center' },
-      { share: 4 },
+      { share: 4.8 },
     ],
     head: [{ cells: cellsOf(tally.heads) }],
     rows: plan.issues.map((issue, index) => {

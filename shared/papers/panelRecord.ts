@@ -42,7 +42,6 @@ const facts = ({ meeting, plan, words }: PlannedSource): readonly (readonly Fact
       { label: names.counted, value: people(panel.candidates.length) },
     ],
     [{ label: names.at, value: timed(panel.at, moment) }],
-    [{ label: heads.time, value: timed(plan.startsAt, moment) }],
     ...(panel.seed === '' ? [] : [[{ label: names.seed, value: panel.seed }]]),
     ...(panel.reason === '' ? [] : [[{ label: names.panelReason, value: panel.reason }]]),
   ];
@@ -83,7 +82,7 @@ const candidates = (source: PlannedSource): Block => {
     block: 'table',
     caption: names.candidates,
     columns: [
-      { share: 1, align: 'center' },
+      { share: 1.2, align: 'center' },
       { share: 1.8, align: 'center' },
       { share: 3.6 },
       { share: 2.4 },
@@ -119,7 +118,7 @@ const excluded = (source: PlannedSource): readonly Block[] => {
     {
       block: 'table',
       caption: names.excluded,
-      columns: [{ share: 1, align: 'center' }, { share: 2, align: 'center' }, { share: 8 }],
+      columns: [{ share: 1.2, align: 'center' }, { share: 2, align: 'center' }, { share: 8 }],
       head: [{ cells: cellsOf([heads.number, heads.name, names.why]) }],
       rows: left.map(({ officerId, why }, index) => ({
         cells: cellsOf([
@@ -132,8 +131,9 @@ const excluded = (source: PlannedSource): readonly Block[] => {
   ];
 };
 
+/** Who declared what, those who said the same in one row. */
 const declarations = ({ meeting, words }: PlannedSource): Block => {
-  const { heads, panel: names } = words.paper;
+  const { and, heads, panel: names } = words.paper;
   const officers = Object.values(meeting.seats).filter(({ roles }) => roles.includes('officer'));
   const said = ({ conflict }: Seat): string => {
     if (!conflict) return names.undeclared;
@@ -142,8 +142,13 @@ const declarations = ({ meeting, words }: PlannedSource): Block => {
   return {
     block: 'table',
     caption: names.declarations,
-    columns: [{ share: 3, align: 'center' }, { share: 8 }],
+    columns: [{ share: 5 }, { share: 6 }],
     head: [{ cells: cellsOf([heads.officers, names.declaration]) }],
-    rows: officers.map((seat) => ({ cells: cellsOf([seat.name, said(seat)]) })),
+    rows: [...new Set(officers.map(said))].map((declared) => ({
+      cells: cellsOf([
+        and(officers.filter((seat) => said(seat) === declared).map(({ name }) => name)),
+        declared,
+      ]),
+    })),
   };
 };

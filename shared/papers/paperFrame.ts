@@ -73,7 +73,11 @@ export const recessTimes = ({ meeting, words }: PlannedSource): string => {
 };
 
 export const placeWords = ({ words, plan }: PlannedSource): string =>
-  words.paper.place(plan.place.mode, plan.place.room);
+  words.paper.place(plan.place.mode, plan.place.room, '');
+
+/** The place with the way there, for those who have to come. */
+export const placeWithAddress = ({ words, plan, office }: PlannedSource): string =>
+  words.paper.place(plan.place.mode, plan.place.room, office.address);
 
 /** A time through one of the words for times; empty for none. */
 export const timed = (at: number | null | undefined, say: (clock: Clock) => string): string =>

@@ -9,7 +9,6 @@ import {
   type PlannedSource,
   paragraph,
   recordCheck,
-  section,
   timed,
 } from './paperFrame.ts';
 import { nameOf, rolesText } from './paperPeople.ts';
@@ -18,41 +17,39 @@ export function rightsConfirmation(source: PlannedSource, seat: Seat): Paper {
   const { plan, words } = source;
   const { rights: names } = words.paper;
   const time = timed(plan.startsAt, words.paper.moment);
-  return {
-    ...framed(source, {
-      kind: 'rightsConfirmation',
-      name: names.name,
-      at: seat.rightsAt ?? plan.startsAt,
-      blocks: [
-        { block: 'addressee', text: names.addressee(seat.name) },
-        paragraph(names.lead(caseName(plan), holdWords(source), time, rolesText(source, seat))),
-        // The very text that was on his screen when he confirmed it.
-        ...listed(source, words.room.waiting.rights),
-        section(source, 0, names.confirmation),
-        { block: 'facts', look: 'ruled', rows: confirmation(source, seat) },
-        {
-          block: 'signatures',
-          statement: names.understood,
-          rows: [{ role: names.signer, name: seat.name, at: timed(seat.rightsAt, words.paper.stamp) }],
-        },
-      ],
-    }),
-    ...recordCheck(source),
-  };
+  const { number: _, ...form } = framed(source, {
+    kind: 'rightsConfirmation',
+    name: names.name,
+    at: seat.rightsAt ?? plan.startsAt,
+    blocks: [
+      { block: 'addressee', text: names.addressee(seat.name) },
+      paragraph(names.lead(caseName(plan), holdWords(source), time, rolesText(source, seat))),
+      // The very text that was on his screen when he confirmed it.
+      ...listed(source, words.room.waiting.rights),
+      { block: 'facts', look: 'ruled', rows: confirmation(source, seat) },
+      {
+        block: 'signatures',
+        statement: names.understood,
+        rows: [{ role: names.signer, name: seat.name, at: timed(seat.rightsAt, words.paper.stamp) }],
+      },
+    ],
+  });
+  return { ...form, subtitle: names.version, ...recordCheck(source) };
 }
 
 const confirmation = (source: PlannedSource, seat: Seat): readonly (readonly Fact[])[] => {
   const { words } = source;
-  const { rights: names, moment, stamp } = words.paper;
+  const { rights: names, stamp } = words.paper;
   const checked = seat.identity
     ? words.terms.identityMethods[seat.identity.method] +
       words.paper.inBrackets(timed(seat.identity.at, stamp))
     : words.paper.attendance.unchecked;
   return [
-    [{ label: names.version, value: names.versionIs }],
-    [{ label: names.confirmedAt, value: timed(seat.rightsAt, moment) || names.notConfirmed }],
+    [
+      { label: names.confirmedAt, value: timed(seat.rightsAt, stamp) || names.notConfirmed },
+      { label: names.recusal, value: recusalOf(source, seat) },
+    ],
     [{ label: names.identity, value: checked }],
-    [{ label: names.recusal, value: recusalOf(source, seat) }],
   ];
 };
 

@@ -23,12 +23,12 @@ const MONTHS = [
 
 const date = ({ year, month, day }: Clock): string => `${day} ${MONTHS[month - 1]} ${year}`;
 const time = ({ hour, minute }: Clock): string => `${hour}:${String(minute).padStart(2, '0')}`;
-const hall = (room: string): string =>
-  room ? `hearing room ${room} of this office` : 'hearing room of this office';
+const hall = (room: string, address: string): string =>
+  `${room ? `hearing room ${room}` : 'hearing room'} of this office${address ? ` (${address})` : ''}`;
 
-const places: Record<PlaceMode, (room: string) => string> = {
+const places: Record<PlaceMode, (room: string, address: string) => string> = {
   room: hall,
-  mixed: (room) => `${hall(room)}, some taking part by video`,
+  mixed: (room, address) => `${hall(room, address)}, some taking part by video`,
   online: () => 'by video in the hearing system of this office',
   elsewhere: (room) => room || 'a place outside the office',
 };
@@ -50,7 +50,7 @@ export const paper: Words['paper'] = {
   title: (office, name) => `${office}\n${name}`,
   rule: 'Rules of the People’s Procuratorates on Hearings in the Review of Cases',
   closedMark: 'Not public',
-  place: (mode, room) => places[mode](room),
+  place: (mode, room, address) => places[mode](room, address),
   numeral: (index) => String(index + 1),
   section: (index, name) => `${index + 1}. ${name}`,
   numbered: (index, text) => `(${index + 1}) ${text}`,

@@ -79,8 +79,6 @@ export const paperBefore: Before = {
     chiefOpinion: 'Chief prosecutor',
     agreed: 'Approved.',
     refused: 'Not approved. ',
-    basis:
-      'Under the Rules on Hearings in the Review of Cases, a hearing needs the approval of the chief prosecutor, and so does a place other than the hearing room.',
   },
   plan: {
     name: 'Plan of the Hearing',
@@ -166,11 +164,8 @@ export const paperBefore: Before = {
       `Under the Rules on Hearings in the Review of Cases, this office has decided to hold ${hold} in the case “${caseName}”. You are hereby notified:`,
     asRole: (role, side) => `You are asked to take part as: ${role}${side ? ` (${side})` : ''}. `,
     causeAndIssues: 'Cause and questions',
-    cause: (cause, caseNo) => `Cause: ${cause} (${caseNo}).`,
-    issues: 'Questions to be heard:',
-    time: 'Time',
-    place: 'Place and attendance',
-    placeAt: (place, address) => `${place}${address ? ` (${address})` : ''}.`,
+    cause: (cause, caseNo) => `Cause: ${cause} (${caseNo}). Questions to be heard:`,
+    timeAndPlace: 'Time and place',
     byLink:
       'You attend by video. Use the link or QR code sent to you apart from this notice; it is for you alone and must not be passed on. Check connection, camera and microphone beforehand, and attend from a quiet place by yourself.',
     members: 'Who holds the hearing',

@@ -15,9 +15,12 @@ const halfDay = ({ hour, minute }: Clock): string =>
   `${hour < 12 ? '上午' : '下午'}${hour > 12 ? hour - 12 : hour}时${minute === 0 ? '' : `${minute}分`}`;
 const isSameDay = (one: Clock, other: Clock): boolean => date(one) === date(other);
 
-const places: Record<PlaceMode, (room: string) => string> = {
-  room: (room) => `本院${room || '检察听证室'}`,
-  mixed: (room) => `本院${room || '检察听证室'}，部分参加人以远程视频方式参加`,
+const hall = (room: string, address: string): string =>
+  `本院${room || '检察听证室'}${address ? `（${address}）` : ''}`;
+
+const places: Record<PlaceMode, (room: string, address: string) => string> = {
+  room: hall,
+  mixed: (room, address) => `${hall(room, address)}，部分参加人以远程视频方式参加`,
   online: () => '以远程视频方式在本院听证系统进行',
   elsewhere: (room) => room || '院外听证场所',
 };
@@ -42,7 +45,7 @@ export const paper = {
   title: (office: string, name: string): string => `${office}\n${name}`,
   rule: '《人民检察院审查案件听证工作规定》',
   closedMark: '不公开',
-  place: (mode: PlaceMode, room: string): string => places[mode](room),
+  place: (mode: PlaceMode, room: string, address: string): string => places[mode](room, address),
   numeral: (index: number): string => NUMERALS[index] ?? String(index + 1),
   section: (index: number, name: string): string => `${NUMERALS[index] ?? index + 1}、${name}`,
   numbered: (index: number, text: string): string => `${index + 1}．${text}`,
@@ -82,7 +85,7 @@ export const paper = {
     name: '姓名',
     role: '身份',
     unit: '单位',
-    standing: '单位和职务',
+    standing: '单位职务',
     attends: '参加方式',
     reason: '理由',
   },
