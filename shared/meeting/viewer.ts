@@ -50,7 +50,11 @@ export const standingOf = (meeting: Meeting, viewer: Viewer): string => {
   const seat = seatOfViewer(meeting, viewer);
   const inside = isInside(meeting, viewer);
   const parts = [inside ? 'inside' : '', isPublic(meeting) ? 'public' : ''];
-  if (!inside && !seat) parts.push(...Object.values(meeting.seats).flatMap((one) => one.protectedAs ?? []));
+  const outside = !inside && (!seat || seat.whereabouts === 'withdrawn' || seat.whereabouts === 'recused');
+  if (outside)
+    parts.push(
+      ...Object.values(meeting.seats).flatMap((one) => (one.protectedAs ? [one.name, one.protectedAs] : [])),
+    );
   if (seat)
     parts.push(
       seat.whereabouts,

@@ -67,11 +67,12 @@ type Told = {
 };
 
 export const contextOf = (
-  told: Pick<Told, 'now' | 'office' | 'box' | 'records'>,
+  told: Pick<Told, 'now' | 'office' | 'box' | 'records' | 'meeting'>,
   who: Name,
   command: MeetingCommand,
 ): MeetingContext => {
-  const named = command.type === 'nameParticipant' ? idOfName[command.name] : undefined;
+  const id = command.type === 'nameParticipant' ? idOfName[command.name] : undefined;
+  const named = id && !Object.hasOwn(told.meeting.seats, id) ? id : undefined;
   let made = 0;
   return {
     by: actor(who),
