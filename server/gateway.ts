@@ -71,7 +71,7 @@ export function openGateway(options: GatewayOptions): { readonly close: () => Pr
   const welcome = (socket: OurSocket, identity: Identity | null): void => {
     const border = createBorder(socket, log, now);
     if (identity) void socket.join(`session ${identity.session}`);
-    if (identity?.kind === 'staff') void socket.join('staff');
+    if (identity?.kind === 'staff') void socket.join(['staff', `person ${identity.personId}`]);
 
     const join = async (meetingId: string, since: number, view: string): Promise<Joined<MeetingEvent>> => {
       const { state, records, seq, head } = await meetings.read(meetingId);
@@ -119,7 +119,12 @@ export function openGateway(options: GatewayOptions): { readonly close: () => Pr
       io.in(`session ${session}`).disconnectSockets(true);
     }
   });
-  const offOffice = offices.onChange((seq) => io.to('staff').emit('officeChanged', seq));
+  const offOffice = offices.onNews(({ upTo, records }) => {
+    io.to('staff').emit('officeChanged', upTo);
+    // Other roles, another view: their pages come back at once and begin anew.
+    for (const { event } of records)
+      if (event.type === 'personChanged') io.in(`person ${event.personId}`).disconnectSockets(true);
+  });
 
   return {
     close: async () => {

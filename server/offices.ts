@@ -5,7 +5,7 @@ import { type OfficeContext, officeDecider } from '#shared/office/office.ts';
 import type { OfficeRole } from '#shared/office/roles.ts';
 import type { Office } from '#shared/office/state.ts';
 import type { Store } from './store/store.ts';
-import { createStreams, type Folded, type StreamAnswer, type Trouble } from './streams.ts';
+import { createStreams, type Folded, type News, type StreamAnswer, type Trouble } from './streams.ts';
 
 export type Offices = {
   readonly execute: (
@@ -16,7 +16,7 @@ export type Offices = {
   readonly read: () => Promise<Folded<Office, OfficeEvent>>;
   /** The office roles somebody holds now; none for outsiders and the retired. */
   readonly rolesOf: (personId: string) => Promise<readonly OfficeRole[]>;
-  readonly onChange: (listener: (seq: number) => void) => () => void;
+  readonly onNews: (listener: (news: News<Office, OfficeEvent>) => void) => () => void;
 };
 
 const STREAM = 'office';
@@ -41,6 +41,6 @@ export function createOffices({ store, now, newId, onTrouble }: OfficesOptions):
       const person = Object.hasOwn(people, personId) ? people[personId] : undefined;
       return person && !person.retired ? person.roles : [];
     },
-    onChange: (listener) => streams.subscribe(STREAM, ({ upTo }) => listener(upTo)),
+    onNews: (listener) => streams.subscribe(STREAM, listener),
   };
 }

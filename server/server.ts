@@ -7,6 +7,7 @@ import type { DemoPerson } from '#shared/http.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createPress } from './exports/press.ts';
+import { createExpulsions } from './expulsions.ts';
 import { openFiles } from './files/files.ts';
 import { meetingOfMinutes } from './followers.ts';
 import { openGateway } from './gateway.ts';
@@ -54,6 +55,7 @@ export async function startServer({
   const sessions = openSessions({ database, now, secure: config.secure });
   const accounts = openAccounts({ database, now, sessions });
   const invitations = openInvitations({ database, now, sessions });
+  const expulsions = createExpulsions({ meetings, offices, accounts, invitations, log });
   const files = openFiles({ database, now });
   const press = createPress({
     cacheDir: join(config.dataDir, 'fonts'),
@@ -131,6 +133,7 @@ export async function startServer({
       clearInterval(sweeper);
       detach();
       offWriters();
+      expulsions.close();
       await gateway.close();
       httpServer.closeAllConnections();
       await new Promise<void>((resolve) => httpServer.close(() => resolve()));

@@ -27,8 +27,9 @@ export const answering =
       const answer = await work(request, response);
       if (response.headersSent) return;
       response.setHeader('cache-control', 'no-store');
-      if (isRefused(answer)) response.status(answer.status ?? statusOf[answer.refused] ?? 409).json(answer);
-      else response.json(answer ?? {});
+      if (!isRefused(answer)) return void response.json(answer ?? {});
+      const { status, ...told } = answer;
+      response.status(status ?? statusOf[answer.refused] ?? 409).json(told);
     } catch (error) {
       next(error);
     }

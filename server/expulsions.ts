@@ -1,0 +1,48 @@
+/** Ends what somebody may no longer use: the account of who retired, the link and session of who lost his seat. */
+import type { MeetingEvent } from '#shared/meeting/events.ts';
+import type { Log } from './log.ts';
+import type { Meetings } from './meetings.ts';
+import type { Offices } from './offices.ts';
+import type { Accounts } from './sessions/accounts.ts';
+import type { Invitations } from './sessions/invitations.ts';
+
+export type ExpulsionsOptions = {
+  readonly meetings: Meetings;
+  readonly offices: Offices;
+  readonly accounts: Accounts;
+  readonly invitations: Invitations;
+  readonly log: Log;
+};
+
+export function createExpulsions({ meetings, offices, accounts, invitations, log }: ExpulsionsOptions): {
+  close: () => void;
+} {
+  const doing = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => log.error('an expulsion failed', { error: String(error) }));
+
+  const offOffice = offices.onNews(({ records }) => {
+    for (const { event } of records)
+      if (event.type === 'personRetired') doing(accounts.disable(event.personId));
+  });
+  const offMeetings = meetings.onNews(({ meetingId, records }) => {
+    for (const { event } of records) {
+      const personId = lostSeat(event);
+      if (personId !== null) doing(invitations.revokeSeat(meetingId, personId));
+      if (event.type === 'hearingCancelled') doing(invitations.revokeMeeting(meetingId));
+    }
+  });
+  return {
+    close: () => {
+      offOffice();
+      offMeetings();
+    },
+  };
+}
+
+/** Whose seat is gone for good with this event. A recused officer stays a guest: he is told so on his own page. */
+const lostSeat = (event: MeetingEvent): string | null =>
+  event.type === 'participantWithdrawn' ||
+  event.type === 'officerReplaced' ||
+  event.type === 'invitationRevoked'
+    ? event.participantId
+    : null;
