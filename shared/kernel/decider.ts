@@ -29,7 +29,7 @@ export type Recorded<Event> = {
 type Typed = { readonly type: string };
 type OfType<Union extends Typed, Type extends Union['type']> = Extract<Union, { readonly type: Type }>;
 
-/** One rule per command: events, nothing to do (an empty list), or a refusal. Never throws, logs or waits. */
+/** One rule per command: events, nothing to do (an empty list), or a refusal. Never throws, logs or waits (Y6). */
 export type Rules<State, Command extends Typed, Event extends Typed, Code extends string, Ctx = Context> = {
   readonly [Type in Command['type']]: (
     state: State,
@@ -38,7 +38,7 @@ export type Rules<State, Command extends Typed, Event extends Typed, Code extend
   ) => readonly Event[] | Refusal<Code>;
 };
 
-/** One step per event: the next state. */
+/** One step per event: the next state, the same live and replayed (Y1). */
 export type Steps<State, Event extends Typed> = {
   readonly [Type in Event['type']]: (
     state: State,
@@ -77,7 +77,7 @@ export function createDecider<
     return rule(state, command, context);
   };
   const evolve = (state: State, record: Recorded<Event>): State => {
-    // An event of a later version is not understood here; it is kept in the record and passed over in the fold.
+    // W1 An event of a later version is not understood here; it is kept in the record and passed over in the fold.
     const step = Object.hasOwn(stepOf, record.event.type) ? stepOf[record.event.type] : undefined;
     return step ? step(state, record.event, record) : state;
   };

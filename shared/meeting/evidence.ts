@@ -28,6 +28,7 @@ export const evidenceRules: RulesFor<'addExhibit' | 'withdrawExhibit' | 'showExh
     const audience = isPartyHere && !prepares(meeting, by) ? 'room' : exhibit.audience;
     return [{ type: 'exhibitAdded', ...exhibit, audience, number: Object.keys(meeting.exhibits).length + 1 }];
   },
+  /** E6 A withdrawn exhibit leaves the screens; it is hidden by whoever showed it or staff on duty. */
   withdrawExhibit(meeting, { exhibitId, reason }, { by }) {
     const exhibit = exhibitOf(meeting, exhibitId);
     if (!exhibit) return refuse('exhibitUnknown');

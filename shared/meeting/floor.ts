@@ -38,6 +38,7 @@ export const floorRules: RulesFor<'askFloor' | 'withdrawRequest' | 'giveFloor' |
         return refuse('inQueueAlready');
       return [{ type: 'floorAsked', participantId: by.id }];
     },
+    /** F5 A request is taken back by its author or the presider. */
     withdrawRequest(meeting, { participantId }, { by }) {
       if (by.id !== participantId && !isPresider(meeting, by)) return refuse('notYours');
       if (!meeting.floor.queue.some((request) => request.participantId === participantId))
@@ -53,6 +54,7 @@ export const floorRules: RulesFor<'askFloor' | 'withdrawRequest' | 'giveFloor' |
       if (given.issueId !== null && !issueOf(meeting, given.issueId)) return refuse('issueUnknown');
       return [...endFloorOf(meeting, null, at), { type: 'floorGiven', ...given }];
     },
+    /** F6 The presider alone gives more time. */
     extendFloor(meeting, { seconds }, { by }) {
       if (!isPresider(meeting, by)) return refuse('notPresider');
       if (!meeting.floor.speaker) return refuse('nobodySpeaks');

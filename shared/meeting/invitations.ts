@@ -14,6 +14,7 @@ export const invitationRules: RulesFor<'issueInvitation' | 'revokeInvitation'> =
     if (expiresAt <= at) return refuse('inThePast');
     return [{ type: 'invitationIssued', participantId, expiresAt }];
   },
+  /** I2 A link may be revoked by those who prepare. */
   revokeInvitation(meeting, { participantId, reason }, { by }) {
     const seat = seatOf(meeting, participantId);
     if (!seat) return refuse('participantUnknown');

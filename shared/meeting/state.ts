@@ -1,4 +1,4 @@
-/** What a hearing is at any moment: the fold of its events. `null` means "not yet". */
+/** What a hearing is at any moment: the fold of its events, which never contradicts itself (Y4). `null` means "not yet". */
 import type { Issue, Plan } from './commands.ts';
 import type { OfficerOpinion } from './events.ts';
 import type {

@@ -1,4 +1,4 @@
-/** What has to be done next in a hearing, by whom and until when: the same answer on its page, on Today and in lists. */
+/** X1 What has to be done next in a hearing, by whom and until when: the same answer on its page, on Today and in lists. */
 import type { MeetingTask, TaskKind } from '#shared/http.ts';
 import type { OfficeRole } from '#shared/office/roles.ts';
 import { dayOf } from './calendar.ts';
@@ -14,7 +14,7 @@ type Somebody = { readonly personId: string; readonly roles: readonly OfficeRole
 
 const DAY = 86_400_000;
 const BEIJING = 8 * 3_600_000;
-/** The end of the last day on which a notice leaves `days` clear days. */
+/** X2 The end of the last day on which a notice leaves `days` clear days. */
 const lastNoticeMoment = (startsAt: number, days: number) => (dayOf(startsAt) - days + 1) * DAY - BEIJING - 1;
 
 type Open = {

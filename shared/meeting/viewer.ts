@@ -10,7 +10,7 @@ export const thePublic: Viewer = { personId: null, roles: [] };
 
 const leads: readonly OfficeRole[] = ['chiefProsecutor', 'deputyChief', 'departmentHead', 'caseManagement'];
 
-/** On the inside: those who prepare and hold the hearing, and those who answer for it in the office. */
+/** W2 On the inside: those who prepare and hold the hearing, and those who answer for it in the office. */
 export const isInside = (meeting: Meeting, viewer: Viewer): boolean => {
   if (viewer.personId === null || isRecused(meeting, viewer.personId)) return false;
   if (viewer.roles.some((role) => leads.includes(role))) return true;
@@ -25,7 +25,7 @@ export const seatOfViewer = (meeting: Meeting, viewer: Viewer): Seat | undefined
 export const isPublic = (meeting: Meeting): boolean =>
   meeting.plan?.openness === 'open' && meeting.announcement !== null && meeting.stage !== 'cancelled';
 
-/** May this viewer follow the hearing at all? */
+/** W3 May this viewer follow the hearing at all? Without a seat only what is public. */
 export const mayFollow = (meeting: Meeting, viewer: Viewer): boolean => {
   if (meeting.stage === 'none') return false;
   if (isInside(meeting, viewer) || isPublic(meeting)) return true;
@@ -43,8 +43,8 @@ export const heard = (seat: Seat, seq: number): boolean => {
 };
 
 /**
- * A short text that is the same for two moments in which the viewer may see the same things. When it changes, what he
- * was sent no longer fits what he may see, and he begins again from the first number.
+ * W4 A short text that is the same for two moments in which the viewer may see the same things. When it changes, what he
+ * was sent no longer fits what he may see, and he begins again from the first number (Y2).
  */
 export const standingOf = (meeting: Meeting, viewer: Viewer): string => {
   const seat = seatOfViewer(meeting, viewer);

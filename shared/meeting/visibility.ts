@@ -1,5 +1,5 @@
 /**
- * Who sees what. `seenBy` is the only place: what it does not return never leaves the server towards that viewer, in
+ * Who sees what (Y3). `seenBy` is the only place: what it does not return never leaves the server towards that viewer, in
  * whatever form. The table is total over the events; a new event does not compile until somebody says who sees it.
  */
 import type { Recorded } from '#shared/kernel/decider.ts';
@@ -147,6 +147,7 @@ const sight: { readonly [Type in MeetingEvent['type']]: Sight<Type> } = {
       ? hall({ ...event, reason: '' }, eye)
       : null;
   },
+  // E5 What is for the room does not reach the public.
   exhibitShown: (event, eye) => (event.audience === 'public' ? hall(event, eye) : room(event, eye)),
   exhibitHidden: hall,
   deliberationNoted: (event, eye) => (eye.deliberates ? event : null),
@@ -193,7 +194,8 @@ const isAuthor = ({ meeting, personId }: Eye, correctionId: string) =>
   meeting.corrections[correctionId]?.byId === personId;
 
 /**
- * What this viewer is shown of one event: the event, the event with parts left out, or nothing.
+ * What this viewer is shown of one event: the event, the event with parts left out, or nothing. W1 An event of a later
+ * version is shown to nobody.
  * `meeting` is the state after the newest event, so that a view can be drawn again from the first number at any time.
  */
 export function seenBy(

@@ -1,4 +1,4 @@
-/** Votes, named or secret: electorate frozen at opening, one ballot once, no running tally, results by rule. */
+/** Votes, named or secret: electorate frozen at opening, one ballot once, no running tally, results by rule (Y5). */
 import { refuse } from '#shared/kernel/decider.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
