@@ -74,14 +74,16 @@ export function openGateway(options: GatewayOptions): { readonly close: () => Pr
     if (identity?.kind === 'staff') void socket.join(['staff', `person ${identity.personId}`]);
 
     const join = async (meetingId: string, since: number, view: string): Promise<Joined<MeetingEvent>> => {
-      const { state, records, seq, head } = await meetings.read(meetingId);
       const viewer = await viewerOf(identity, offices);
-      if (!mayFollow(state, viewer)) return { refused: identity ? 'notForYou' : 'notSignedIn' };
+      const before = (await meetings.read(meetingId)).state;
+      if (!mayFollow(before, viewer)) return { refused: identity ? 'notForYou' : 'notSignedIn' };
+      followers.add(socket, meetingId, viewer, before);
+      // Read again now that he follows: what is appended from here on is told to him, what was before is in this.
+      const { state, records, seq, head } = await meetings.read(meetingId);
       const looking = looksAs(state, viewer);
       // What he holds fits when he looks from where he looked, and claims to know no more than there is.
       const viewNow = viewName(state, viewer);
       const after = since <= seq && view === viewNow ? since : 0;
-      followers.add(socket, meetingId, viewer, state);
       const place = { after, upTo: seq, head, now: now() };
       return { joined: batchFor(looking, meetingId, records.slice(after), state, place), view: viewNow };
     };
