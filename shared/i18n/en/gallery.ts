@@ -20,7 +20,7 @@ export const gallery: Words['gallery'] = {
   elsewhere: 'Outside the office',
   back: 'Public hearings',
   unknown: 'No such public hearing',
-  unknownMore: 'The address may be wrong, the hearing is not public, or its announcement was withdrawn.',
+  unknownMore: 'The address may be wrong, the hearing is not public, or it was cancelled.',
   loading: 'Loading the hearing…',
   announcement: {
     title: 'Announcement of a hearing',
@@ -97,7 +97,6 @@ export const gallery: Words['gallery'] = {
     offline: 'The hearing continues in the room only; what is said there is not shown here.',
     over: 'The hearing is over',
     overMore: (time) => `It ended ${time}. Below is what was public.`,
-    cancelled: 'This hearing was cancelled',
     summary: 'The presider’s summing-up',
     announced: 'Decision announced in the room',
     discipline: 'Rules for observers',

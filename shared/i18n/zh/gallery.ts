@@ -19,7 +19,7 @@ export const gallery = {
   elsewhere: '院外',
   back: '公开听证',
   unknown: '没有找到这场公开听证',
-  unknownMore: '地址可能有误，或该听证不公开、已撤销公告。',
+  unknownMore: '地址可能有误，或该听证不公开、已取消。',
   loading: '正在载入听证…',
   announcement: {
     title: '听证会公告',
@@ -96,7 +96,6 @@ export const gallery = {
     offline: '听证转为现场进行，本页不再更新发言内容。',
     over: '听证会已经结束',
     overMore: (time: string): string => `${time} 结束。以下为公开环节的实录。`,
-    cancelled: '本次听证已取消',
     summary: '主持人总结',
     announced: '当场宣布的决定',
     discipline: '旁听纪律',
