@@ -7,7 +7,8 @@ import { Notice } from '../../ui/Notice.tsx';
 /** As long as the hearing is suspended: since why, and who lifts it. */
 export function SuspendedNotice() {
   const { room } = useWords();
-  const { meeting } = useMeeting();
+  const { meeting, seat } = useMeeting();
+  const isPresider = seat?.roles.includes('presider') ?? false;
   if (!meeting.suspension) return null;
   const recusal = pendingRecusal(meeting);
   return (
@@ -16,7 +17,11 @@ export function SuspendedNotice() {
       shape="strip"
       announce="now"
       title={room.steps.suspendedTitle}
-      action={<CommandButton command={{ type: 'resumeHearing' }}>{room.steps.resume}</CommandButton>}
+      action={
+        <CommandButton variant={isPresider ? 'primary' : 'outlined'} command={{ type: 'resumeHearing' }}>
+          {room.steps.resume}
+        </CommandButton>
+      }
     >
       {recusal ? room.steps.suspendedRecusal : room.steps.suspendedBy(meeting.suspension.reason)}
     </Notice>

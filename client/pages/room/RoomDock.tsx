@@ -117,7 +117,11 @@ function DockAct({
     addExhibit: room.evidence.add,
   }[act];
   return (
-    <Button variant={variant} onPress={() => onDo(act)}>
+    <Button
+      variant={variant}
+      refusal={act === 'chooseSpeaker' && meeting.suspension ? words.refusals.suspended : null}
+      onPress={() => onDo(act)}
+    >
       {label}
     </Button>
   );

@@ -4,6 +4,7 @@ import { isParty } from '#shared/meeting/seats.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { isHearingStep } from '#shared/meeting/terms.ts';
 import { isOpen } from '#shared/meeting/vote.ts';
+import { questionsTo } from '../../features/statements/QuestionsToMe.tsx';
 
 export type ActId =
   | 'openCheckIn'
@@ -34,7 +35,7 @@ export function myActs(meeting: Meeting, seat: Seat | undefined): MyActs {
   const inStep = isHearingStep(stage);
   const alone = stage === 'deliberation';
   const acts: ActId[] = [];
-  const hasQuestion = Object.values(meeting.questions).some((one) => one.toId === seat.id && !one.answer);
+  const hasQuestion = questionsTo(meeting, seat.id).length > 0;
   const mayVote = Object.values(meeting.votes).some(
     (vote) => isOpen(vote) && vote.electorate.includes(seat.id) && !Object.hasOwn(vote.ballots, seat.id),
   );

@@ -13,16 +13,21 @@ export function useStageTab(): readonly [tab: StageTab, show: (tab: StageTab) =>
     tab: call.tab ?? 'evidence',
     call: call.name,
   }));
-  // What was called for is shown once; afterwards one may go where one likes.
-  if (chosen.call !== call.name) setChosen({ tab: call.tab ?? chosen.tab, call: call.name });
+  // What was called for is shown once; afterwards one may go where one likes. A vote's result stays in sight.
+  if (chosen.call !== call.name) {
+    const hasVoted = chosen.call.startsWith(VOTE) && !call.name.startsWith(VOTE);
+    setChosen({ tab: hasVoted ? chosen.tab : (call.tab ?? chosen.tab), call: call.name });
+  }
   return [chosen.tab, (tab) => setChosen({ tab, call: call.name })];
 }
+
+const VOTE = 'vote ';
 
 type Call = { readonly name: string; readonly tab: StageTab | null };
 
 function callOf(meeting: Meeting, seat: Seat | undefined): Call {
   const vote = Object.values(meeting.votes).find(isOpen);
-  if (vote && seat && vote.electorate.includes(seat.id)) return { name: `vote ${vote.id}`, tab: 'votes' };
+  if (vote && seat && vote.electorate.includes(seat.id)) return { name: `${VOTE}${vote.id}`, tab: 'votes' };
   if (meeting.stage === 'deliberation') return { name: 'deliberation', tab: 'opinions' };
   if (meeting.stage === 'opinions')
     return { name: meeting.announcedOpinions ? 'announced' : 'opinions', tab: 'opinions' };
