@@ -1,0 +1,70 @@
+/** The door for those who were invited: who they are, to which hearing, whether this device will do, and in. */
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import type { InvitationAnswer } from '#shared/http.ts';
+import { api, paths } from '#shared/paths.ts';
+import { read, refusedCode } from '../api.ts';
+import { DeviceCheck } from '../features/entering/DeviceCheck.tsx';
+import styles from '../features/entering/Entering.module.css';
+import { InvitationCard } from '../features/entering/InvitationCard.tsx';
+import { Call, InvitationRefused } from '../features/entering/InvitationRefused.tsx';
+import { DisplayControls } from '../features/session/DisplayControls.tsx';
+import { useWords } from '../i18n.tsx';
+import { AppFrame } from '../ui/AppFrame.tsx';
+import { Card } from '../ui/Card.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Soft } from '../ui/Stack.tsx';
+
+/** Looking at a link takes no seat; a reload looks again. */
+export function EnterPage() {
+  const { token = '' } = useParams();
+  const { common, gallery } = useWords();
+  const { enter } = gallery;
+  const { data, error, refetch } = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => read<InvitationAnswer>(api.invitation(token)),
+    retry: (count, failure) => refusedCode(failure) === 'noConnection' && count < 2,
+    refetchInterval: 60_000,
+  });
+  const isOver = data && (data.stage === 'cancelled' || data.stage === 'archived');
+  return (
+    <AppFrame
+      skipLabel={common.skip}
+      brand={{ text: common.product, label: common.productLong, href: paths.publicHearings() }}
+      aside={<DisplayControls />}
+    >
+      <div className={styles.page}>
+        <h1 className={styles.heading}>{enter.title}</h1>
+        {error ? (
+          <InvitationRefused code={refusedCode(error)} onRetry={refetch} />
+        ) : !data ? (
+          <Skeleton label={common.loading} lines={6} />
+        ) : (
+          <>
+            <InvitationCard
+              key={String(data.taken)}
+              token={token}
+              invitation={data}
+              onRefused={() => void refetch()}
+            />
+            {!isOver && (
+              <>
+                <Card title={enter.needs}>
+                  <ul className={styles.needs}>
+                    {Object.entries(enter.need).map(([id, words]) => (
+                      <li key={id}>{words}</li>
+                    ))}
+                  </ul>
+                </Card>
+                <DeviceCheck meetingId={data.meetingId} />
+              </>
+            )}
+            <Soft>
+              <Call />
+            </Soft>
+          </>
+        )}
+      </div>
+    </AppFrame>
+  );
+}
