@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pdfjsFiles } from '../scripts/pdfjsFiles.ts';
+import { readersLanguages } from '../scripts/readersLanguages.ts';
 
 /** Where the server listens while the client is served by Vite; the same PORT the server reads. */
 const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
@@ -8,7 +9,7 @@ const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), pdfjsFiles()],
+  plugins: [react(), pdfjsFiles(), readersLanguages()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
