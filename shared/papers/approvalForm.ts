@@ -93,7 +93,7 @@ const opinionRows = (source: PlannedSource): readonly Row[] => {
   const signed = (personId: string, at: number) => `${nameOf(source, personId)}　${timed(at, date)}`;
   const empty = toSign + blankDate;
   const row = (name: string, text: string, foot: string): Row => ({
-    height: 20,
+    height: 17,
     cells: [label(name, { span: 2 }), { text, foot, span: 3 }],
   });
   return [

@@ -34,7 +34,7 @@ export function attendanceSheet(source: PlannedSource): Paper {
       block: 'table',
       size: 'small',
       columns: [
-        { share: 1, align: 'center' },
+        { share: 1.3, align: 'center' },
         { share: 2.1, align: 'center' },
         { share: 2.6, align: 'center' },
         { share: 4.2 },

@@ -4,7 +4,7 @@ import type { Seat } from '#shared/meeting/state.ts';
 import { isInside } from '#shared/meeting/viewer.ts';
 import { tallyTable, votesTable } from './opinionTables.ts';
 import type { Block, PageSigner, Signature } from './paper.ts';
-import { cellsOf, type PlannedSource, paragraph, timed } from './paperFrame.ts';
+import { cellsOf, type PlannedSource, timed } from './paperFrame.ts';
 import { nameOf, rolesText, seatsInOrder } from './paperPeople.ts';
 
 export const minutesEnd = (source: PlannedSource): readonly Block[] => [
@@ -17,7 +17,6 @@ export const minutesEnd = (source: PlannedSource): readonly Block[] => [
     statement: source.words.paper.minutes.declaration,
     rows: signers(source).map((seat) => signatureOf(source, seat)),
   },
-  ...sealed(source),
 ];
 
 /** Exhibits shown in the hearing; those for the officers alone only to them and inside. */
@@ -123,11 +122,6 @@ const signatureOf = (source: PlannedSource, seat: Seat): Signature => {
   const reason = mayRead(source, seat) ? given.reason : '';
   const witness = given.witnessId === null ? '' : nameOf(source, given.witnessId);
   return { ...base, at, note: names.refusedToSign(reason, witness) };
-};
-
-const sealed = ({ meeting, words }: PlannedSource): readonly Block[] => {
-  const at = timed(meeting.enteredAt.sealed, words.paper.moment);
-  return at === '' ? [] : [paragraph(words.paper.minutes.sealed(at))];
 };
 
 /** 逐页签名: a place for each group; where a group is one person who signed, his signature stands in it. */

@@ -4,7 +4,7 @@ import type { Seat } from '#shared/meeting/state.ts';
 import { hearingSteps, type SeatRole, seatRoles } from '#shared/meeting/terms.ts';
 import { isInside } from '#shared/meeting/viewer.ts';
 import type { Fact } from './paper.ts';
-import { hearingTime, type PlannedSource, placeWords, recessTimes } from './paperFrame.ts';
+import { hearingTime, type PlannedSource, placeWords, recessTimes, timed } from './paperFrame.ts';
 import { nameOf, personLine, seatsInOrder } from './paperPeople.ts';
 
 type Rows = readonly (readonly Fact[])[];
@@ -85,16 +85,18 @@ const course = (source: PlannedSource): Rows => {
   const { meeting, words } = source;
   const { minutes: names } = words.paper;
   const recess = recessTimes(source);
+  const recording = { label: names.recording, value: names.recordingNumber };
+  const sealedAt = timed(meeting.enteredAt.sealed, words.paper.moment);
   const skipped = hearingSteps.flatMap((step) => {
     const reason = meeting.skipped[step];
     return reason === undefined ? [] : [names.skippedStep(words.terms.stages[step], reason)];
   });
   return [
     ...recusals(source),
-    ...(recess === '' ? [] : [[{ label: names.recess, value: recess }]]),
     ...(skipped.length === 0 ? [] : [[{ label: names.skipped, value: skipped.join('\n') }]]),
     ...(meeting.offline === null ? [] : [[{ label: names.offline, value: meeting.offline }]]),
-    [{ label: names.recording, value: names.recordingNumber }],
+    recess === '' ? [recording] : [{ label: names.recess, value: recess }, recording],
+    ...(sealedAt === '' ? [] : [[{ label: names.sealedAt, value: sealedAt }]]),
   ];
 };
 

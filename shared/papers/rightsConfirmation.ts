@@ -1,55 +1,62 @@
 /** 权利义务和听证纪律告知书: the text each confirmed, when, and what he said about recusal. */
 import type { Seat } from '#shared/meeting/state.ts';
-import type { Fact, Paper } from './paper.ts';
-import {
-  caseName,
-  framed,
-  holdWords,
-  listed,
-  type PlannedSource,
-  paragraph,
-  recordCheck,
-  timed,
-} from './paperFrame.ts';
+import type { Paper, Row } from './paper.ts';
+import { framed, hearingTime, label, type PlannedSource, recordCheck, timed } from './paperFrame.ts';
 import { nameOf, rolesText } from './paperPeople.ts';
 
+/** A form of the hearing, told apart by the version of its text rather than by a number. */
 export function rightsConfirmation(source: PlannedSource, seat: Seat): Paper {
   const { plan, words } = source;
-  const { rights: names } = words.paper;
-  const time = timed(plan.startsAt, words.paper.moment);
   const { number: _, ...form } = framed(source, {
     kind: 'rightsConfirmation',
-    name: names.name,
+    name: words.paper.rights.name,
     at: seat.rightsAt ?? plan.startsAt,
     blocks: [
-      { block: 'addressee', text: names.addressee(seat.name) },
-      paragraph(names.lead(caseName(plan), holdWords(source), time, rolesText(source, seat))),
-      // The very text that was on his screen when he confirmed it.
-      ...listed(source, words.room.waiting.rights),
-      { block: 'facts', look: 'ruled', rows: confirmation(source, seat) },
       {
-        block: 'signatures',
-        statement: names.understood,
-        rows: [{ role: names.signer, name: seat.name, at: timed(seat.rightsAt, words.paper.stamp) }],
+        block: 'table',
+        size: 'large',
+        columns: [{ share: 2.6 }, { share: 3.8 }, { share: 2.6 }, { share: 3.8 }],
+        rows: [...rowsOfCase(source, seat), ...rowsOfConfirmation(source, seat)],
       },
     ],
   });
-  return { ...form, subtitle: names.version, ...recordCheck(source) };
+  return { ...form, subtitle: words.paper.rights.version, ...recordCheck(source) };
 }
 
-const confirmation = (source: PlannedSource, seat: Seat): readonly (readonly Fact[])[] => {
+const rowsOfCase = (source: PlannedSource, seat: Seat): readonly Row[] => {
+  const { plan, words } = source;
+  const { heads, numbered, rights: names } = words.paper;
+  // The very text that was on his screen when he confirmed it.
+  const told = words.room.waiting.rights.map((text, index) => numbered(index, text)).join('\n');
+  return [
+    { cells: [label(heads.caseName), { text: plan.title, span: 3 }] },
+    { cells: [label(heads.time), { text: hearingTime(source), span: 3 }] },
+    {
+      cells: [label(heads.name), { text: seat.name }, label(heads.role), { text: rolesText(source, seat) }],
+    },
+    { cells: [label(names.contents), { text: told, span: 3 }] },
+  ];
+};
+
+const rowsOfConfirmation = (source: PlannedSource, seat: Seat): readonly Row[] => {
   const { words } = source;
-  const { rights: names, stamp } = words.paper;
+  const { rights: names, stamp, blankDate } = words.paper;
   const checked = seat.identity
     ? words.terms.identityMethods[seat.identity.method] +
       words.paper.inBrackets(timed(seat.identity.at, stamp))
     : words.paper.attendance.unchecked;
+  const confirmed = timed(seat.rightsAt, stamp);
   return [
-    [
-      { label: names.confirmedAt, value: timed(seat.rightsAt, stamp) || names.notConfirmed },
-      { label: names.recusal, value: recusalOf(source, seat) },
-    ],
-    [{ label: names.identity, value: checked }],
+    { cells: [label(names.identity), { text: checked, span: 3 }] },
+    { cells: [label(names.recusal), { text: recusalOf(source, seat), span: 3 }] },
+    { cells: [label(names.confirmedAt), { text: confirmed || names.notConfirmed, span: 3 }] },
+    {
+      height: 34,
+      cells: [
+        label(names.confirmation),
+        { text: names.understood, foot: names.signed(confirmed || blankDate), span: 3 },
+      ],
+    },
   ];
 };
 

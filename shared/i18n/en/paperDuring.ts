@@ -20,10 +20,9 @@ export const paperDuring: During = {
   },
   rights: {
     name: 'Rights, Duties and Discipline',
-    addressee: (name) => `To ${name}:`,
-    lead: (caseName, hold, time, role) =>
-      `On ${time} this office holds ${hold} in the case “${caseName}”. You take part as: ${role}. You are told your rights and duties and the discipline of the hearing:`,
     version: '(First version of the text)',
+    contents: 'Text',
+    confirmation: 'Confirmation',
     confirmedAt: 'Confirmed at',
     notConfirmed: 'not yet confirmed',
     identity: 'Identity',
@@ -31,7 +30,7 @@ export const paperDuring: During = {
     recusals: { notAsked: 'not asked', none: 'none applied for', raised: 'applied for' },
     raised: (against, reason) => `applied for the recusal of ${against}: ${reason}`,
     understood: 'I have read the above, or it was read to me. I have understood it and shall observe it.',
-    signer: 'Confirmed by',
+    signed: (at) => `Signature: ______________  ${at}`,
   },
   minutes: {
     name: 'Minutes of the Hearing',
@@ -68,7 +67,7 @@ export const paperDuring: During = {
       `Refused to sign.${reason ? ` Reason: ${reason}` : ''}${witness ? ` Witness: ${witness}.` : ''}`,
     unsigned: 'Not signed when the minutes were sealed.',
     signedAlready: 'Signed.',
-    sealed: (at) => `These minutes were sealed on ${at}.`,
+    sealedAt: 'Sealed',
     presiderAndHandler: 'Presider and handler',
     perPage: { parties: 'Parties:', officers: 'Officers:', presider: 'Presider:', clerk: 'Clerk:' },
   },

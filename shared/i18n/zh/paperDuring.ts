@@ -1,7 +1,7 @@
 export const paperDuring = {
   attendance: {
     name: '听证会签到表',
-    heads: ['序号', '姓名', '身份', '单位', '参加方式', '身份核对', '到场', '入场—离场', '签名'],
+    heads: ['序号', '姓名', '身份', '单位', '方式', '身份核对', '到场', '入场—离场', '签名'],
     when: '时间和地点',
     stay: (from: string, to: string): string => `${from}—${to}`,
     onDuty: '本院人员',
@@ -16,18 +16,17 @@ export const paperDuring = {
   },
   rights: {
     name: '权利义务和听证纪律告知书',
-    addressee: (name: string): string => `${name}：`,
-    lead: (caseName: string, hold: string, time: string, role: string): string =>
-      `您以${role}身份参加本院于${time}就${caseName}举行的${hold}，现将权利义务和听证纪律告知如下：`,
     version: '（告知文本第1版）',
+    contents: '告知内容',
+    confirmation: '本人确认',
     confirmedAt: '确认时间',
     notConfirmed: '尚未确认',
     identity: '身份核对',
-    recusal: '是否申请回避',
+    recusal: '申请回避',
     recusals: { notAsked: '未询问', none: '不申请回避', raised: '申请回避' },
     raised: (against: string, reason: string): string => `申请${against}回避，理由：${reason}`,
     understood: '以上内容我已阅读（或者已向我宣读），已经知悉并遵守。',
-    signer: '被告知人',
+    signed: (at: string): string => `签名：　　　　　　　${at}`,
   },
   minutes: {
     name: '听证笔录',
@@ -65,7 +64,7 @@ export const paperDuring = {
       `拒绝签名${reason ? `。理由：${reason}` : ''}${/[。！？]$/.test(reason) ? '' : '。'}${witness ? `见证人：${witness}。` : ''}`,
     unsigned: '笔录封存时未签名。',
     signedAlready: '已签名。',
-    sealed: (at: string): string => `本笔录于${at}封存。`,
+    sealedAt: '封存时间',
     presiderAndHandler: '主持人兼承办人',
     perPage: { parties: '当事人：', officers: '听证员：', presider: '主持人：', clerk: '书记员：' },
   },
@@ -79,7 +78,7 @@ export const paperDuring = {
     cancelled: (reason: string): string => `已取消${reason ? `：${reason}` : ''}`,
   },
   tally: {
-    heads: ['听证问题', '同意', '不同意', '保留意见', '结论'],
+    heads: ['听证问题', '同意', '不同意', '保留', '结论'],
     majority: (answer: string): string => `多数意见：${answer}`,
     unanimous: (answer: string): string => `一致意见：${answer}`,
     minority: (answers: string): string => `少数意见：${answers}`,
