@@ -1,5 +1,6 @@
 /** The door: who waits outside, whether he has been checked, and letting him in. */
 import { useState } from 'react';
+import { isOver } from '#shared/meeting/procedure.ts';
 import { isOnDuty } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
 import { useWords } from '../../i18n.tsx';
@@ -17,7 +18,7 @@ export function WaitingCard() {
   const [checked, setChecked] = useState<Seat | null>(null);
   const waiting = Object.values(meeting.seats).filter((seat) => seat.whereabouts === 'waiting');
   const keepsDoor = mine?.roles.some((role) => role === 'clerk' || role === 'presider') ?? false;
-  if (waiting.length === 0 || !keepsDoor) return null;
+  if (waiting.length === 0 || !keepsDoor || isOver(meeting.stage)) return null;
   return (
     <section className={styles.door} aria-label={people.waitingRoom(waiting.length)}>
       <h2 className={styles.doorTitle}>{people.waitingRoom(waiting.length)}</h2>

@@ -1,5 +1,6 @@
 /** Whether somebody is here, as a dot and in words. */
 import type { Words } from '#shared/i18n/zh.ts';
+import { isOver } from '#shared/meeting/procedure.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import type { Presence } from '#shared/protocol.ts';
 import type { PersonLineProps } from '../../ui/PersonLine.tsx';
@@ -17,6 +18,7 @@ export function standingOf(
   const { people, whereabouts } = words.room;
   const isOnline = presence?.online.includes(seat.id) ?? false;
   if (seat.whereabouts === 'admitted') {
+    if (isOver(meeting.stage)) return { dot: 'good', state: whereabouts.admitted };
     if (meeting.floor.speaker?.participantId === seat.id && isOnline)
       return { dot: 'good', state: people.speaking };
     if (isOnline) return { dot: 'good', state: people.online };

@@ -1,5 +1,7 @@
 /** The disputed questions: which is being heard, what was said on each, and the presider's turning to one. */
+
 import type { Meeting } from '#shared/meeting/state.ts';
+import { isHearingStep } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
@@ -11,11 +13,11 @@ import styles from './Statements.module.css';
 export function IssuesPanel() {
   const { room } = useWords();
   const { meeting, seat } = useMeeting();
-  const isPresider = seat?.roles.includes('presider') ?? false;
+  const turns = (seat?.roles.includes('presider') ?? false) && isHearingStep(meeting.stage);
   return (
     <ol className={styles.issues} aria-label={room.issues.list}>
       {(meeting.plan?.issues ?? []).map((issue, index) => {
-        const isCurrent = issue.id === meeting.issueId;
+        const isCurrent = issue.id === meeting.issueId && isHearingStep(meeting.stage);
         return (
           <li key={issue.id} className={classes(styles.issue, isCurrent && styles.current)}>
             <div className={styles.issueHead}>
@@ -24,7 +26,7 @@ export function IssuesPanel() {
               {isCurrent ? (
                 <Pill tone="info">{room.issues.current}</Pill>
               ) : (
-                isPresider && (
+                turns && (
                   <CommandButton size="small" command={{ type: 'turnToIssue', issueId: issue.id }}>
                     {room.issues.turn}
                   </CommandButton>

@@ -19,16 +19,17 @@ export function SummaryForm({ onDone }: { readonly onDone?: (() => void) | undef
         clearDecision();
         onDone?.();
       }}
-    >
-      <TextArea
-        label={statements.decision}
-        hint={statements.decisionHint}
-        voice="record"
-        rows={3}
-        value={decision}
-        onChange={setDecision}
-        maxLength={2000}
-      />
-    </WrittenForm>
+      after={
+        <TextArea
+          label={statements.decision}
+          hint={statements.decisionHint}
+          voice="record"
+          rows={3}
+          value={decision}
+          onChange={setDecision}
+          maxLength={2000}
+        />
+      }
+    />
   );
 }

@@ -23,6 +23,8 @@ export type WrittenFormProps = {
   readonly missing?: string | null;
   /** Before the text. */
   readonly children?: ReactNode;
+  /** After the text, before sending. */
+  readonly after?: ReactNode;
   readonly onDone?: (() => void) | undefined;
 };
 
@@ -46,6 +48,7 @@ export function WrittenForm(props: WrittenFormProps) {
         onChange={setText}
         maxLength={props.maxLength}
       />
+      {props.after}
       <DraftNote text={text} savedAt={savedAt} />
       <div>
         <CommandButton

@@ -21,8 +21,11 @@ export function ProcedureMenu() {
   const noWayBack = say(useRefusal({ type: 'advance', to: backmost(meeting.stage), skipReason: '…' }));
   const isBack = (step: HearingStep) =>
     isHearingStep(meeting.stage) && hearingSteps.indexOf(step) < hearingSteps.indexOf(meeting.stage);
-  const others = hearingSteps.filter(
-    (step) => step !== meeting.stage && (isBack(step) || stepsBetween(meeting.stage, step).length > 0),
+  // Where there is no way back, one line says so.
+  const others = hearingSteps.filter((step) =>
+    isBack(step)
+      ? noWayBack === null || step === hearingSteps[0]
+      : step !== meeting.stage && stepsBetween(meeting.stage, step).length > 0,
   );
   const title = (step: HearingStep) => words.terms.stages[step];
   const skippedBy = (step: HearingStep) =>
@@ -34,7 +37,11 @@ export function ProcedureMenu() {
           { id: 'suspend', label: steps.suspend, ...(cannotSuspend && { refusal: cannotSuspend }) },
           ...others.map((step) => ({
             id: step,
-            label: isBack(step) ? steps.backTo(title(step)) : steps.skipTo(title(step)),
+            label: !isBack(step)
+              ? steps.skipTo(title(step))
+              : noWayBack
+                ? steps.backAny
+                : steps.backTo(title(step)),
             ...(isBack(step) && noWayBack && { refusal: noWayBack }),
           })),
           { id: 'convert', label: steps.convert, ...(cannotConvert && { refusal: cannotConvert }) },

@@ -1,3 +1,4 @@
+import { isOver } from '#shared/meeting/procedure.ts';
 import { isHearingStep } from '#shared/meeting/terms.ts';
 import { PeopleCard } from '../../features/attendance/PeopleCard.tsx';
 import { WaitingCard } from '../../features/attendance/WaitingCard.tsx';
@@ -9,13 +10,14 @@ import { PersonActs } from './PersonActs.tsx';
 /** Who speaks, who waits outside, who is here. */
 export function LeftPane() {
   const { meeting, seat } = useMeeting();
+  const over = isOver(meeting.stage);
   const leads = seat?.roles.some((role) => role === 'clerk' || role === 'presider') ?? false;
   return (
     <>
       {isHearingStep(meeting.stage) && meeting.stage !== 'deliberation' && <FloorCard />}
       {leads && <OpeningFlaws />}
       <WaitingCard />
-      <PeopleCard actsOn={(one) => <PersonActs key={one.id} seat={one} />} />
+      <PeopleCard actsOn={(one) => !over && <PersonActs seat={one} />} />
     </>
   );
 }

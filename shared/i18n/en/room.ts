@@ -106,6 +106,7 @@ export const room: Words['room'] = {
     more: 'Procedure',
     skipTo: (step: string) => `Skip to: ${step}`,
     backTo: (step: string) => `Back to: ${step}`,
+    backAny: 'Back to an earlier step',
     changeTitle: (step: string) => `Go to: ${step}`,
     skipLead: (steps: string) => `This skips: ${steps}. Skipping a step needs a written reason.`,
     backLead: 'Going back to an earlier step needs a written reason.',

@@ -108,6 +108,7 @@ export const room = {
     more: '程序',
     skipTo: (step: string) => `跳至「${step}」`,
     backTo: (step: string) => `退回「${step}」`,
+    backAny: '退回此前环节',
     changeTitle: (step: string) => `进入「${step}」`,
     skipLead: (steps: string) => `将跳过：${steps}。跳过环节应当写明理由。`,
     backLead: '退回已进行的环节应当写明理由。',
