@@ -26,7 +26,7 @@ export function Wall({ meetingId, meeting, now, isConnected }: WallProps) {
   const { plan, showing } = meeting;
   const exhibit = showing ? meeting.exhibits[showing.exhibitId] : undefined;
   return (
-    <main className={styles.wall} data-theme="dark">
+    <main className={classes(styles.wall, scene.shows === 'exhibit' && styles.exhibiting)} data-theme="dark">
       <header className={styles.head}>
         <h1 className={styles.step}>
           {scene.mark !== '' && <span className={styles.mark}>{scene.mark}</span>}
@@ -62,7 +62,11 @@ export function Wall({ meetingId, meeting, now, isConnected }: WallProps) {
       <footer className={styles.foot}>
         <p>
           {!isConnected && <strong className={styles.lost}>{wall.offline}</strong>}
-          {exhibit && showing ? wall.showing(exhibit.number, exhibit.title, showing.page) : plan?.title}
+          {exhibit && showing
+            ? wall.showing(exhibit.number, exhibit.title, showing.page)
+            : plan?.title === scene.sentence
+              ? plan.caseNo
+              : plan?.title}
         </p>
         <time className={styles.clock} dateTime={new Date(now).toISOString()}>
           {formats.time(now)}
@@ -92,6 +96,7 @@ function BigNumber({ label, who, role, text, isOver }: WallNumber) {
 function Results({ meeting, lead }: { readonly meeting: Meeting; readonly lead: string }) {
   const words = useWords();
   const { room } = words.gallery;
+  const missing = meeting.announcedOpinions?.missing.length ?? 0;
   return (
     <div className={styles.words}>
       <p className={styles.lead}>{lead}</p>
@@ -113,6 +118,7 @@ function Results({ meeting, lead }: { readonly meeting: Meeting; readonly lead: 
           );
         })}
       </ol>
+      {missing > 0 && <p className={styles.missing}>{room.missing(missing)}</p>}
     </div>
   );
 }

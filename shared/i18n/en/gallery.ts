@@ -175,7 +175,6 @@ export const gallery: Words['gallery'] = {
     },
     sound: 'Sound (optional)',
     soundPlay: 'Play a tone',
-    checkGood: 'All well',
     refused: {
       invitationUnknown: 'This invitation link does not work',
       invitationExpired: 'This invitation has expired',

@@ -175,7 +175,6 @@ export const gallery = {
     },
     sound: '试音（可选）',
     soundPlay: '播放提示音',
-    checkGood: '检查通过',
     refused: {
       invitationUnknown: '邀请链接无效',
       invitationExpired: '邀请已经过期',
