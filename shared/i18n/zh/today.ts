@@ -27,7 +27,7 @@ export const today = {
   hearingsOnDay: (count: number): string => `${count} 场听证`,
   previousMonth: '上一月',
   nextMonth: '下一月',
-  thisYear: '本院听证 · 今年',
+  thisYear: '今年的听证',
   yearTotal: '听证',
   yearMine: '我参加的',
   yearAhead: '待举行',
