@@ -53,6 +53,9 @@ const beginnings: readonly (() => Story)[] = [
   signing,
   sealed,
   decided,
+  () => atStep('deliberation').and('li', 'noteDeliberation', { text: secret('panel') }),
+  () => closed().and('wang', 'requestCorrection', { quote: '', text: secret('correction:', 'wang') }),
+  () => sealed().and('zheng', 'requestDeparture', { intended: secret('inside'), reasons: secret('inside') }),
 ];
 
 /** What happened: the record, the state after each accepted command, and what lies in the ballot boxes. */
@@ -243,7 +246,7 @@ describe('for any story', () => {
         if (moments++ % 5 === 0) look(now);
       });
       look(told);
-    }, 8);
+    }, 12);
   }, 600_000);
 
   test('[Y4] the house stays in order', () => {
