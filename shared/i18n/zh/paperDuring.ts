@@ -33,7 +33,7 @@ export const paperDuring = {
     draft: '（核对稿，尚未定稿）',
     recess: '休会评议',
     recording: '录音录像',
-    recordingNumber: '编号：＿＿＿＿＿＿＿＿',
+    recordingNumber: '编号：＿＿＿＿＿',
     observers: '旁听人员',
     registered: (count: number): string => `登记旁听${count}人`,
     recusal: '回避',
