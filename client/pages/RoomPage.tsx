@@ -1,8 +1,8 @@
 /** The hearing room: the same page for everybody in it, each with the few acts that are his now. */
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
 import { paths } from '#shared/paths.ts';
-import { WaitingRoom } from '../features/attendance/WaitingRoom.tsx';
 import { RecusalQuestion } from '../features/recusal/RecusalQuestion.tsx';
 import { useWords } from '../i18n.tsx';
 import { MeetingProvider, useMeeting } from '../live/useMeeting.tsx';
@@ -13,6 +13,10 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { RefusedRoom } from './room/RefusedRoom.tsx';
 import { Room } from './room/Room.tsx';
 import { RoomFrame } from './room/RoomFrame.tsx';
+
+const WaitingRoom = lazy(async () => ({
+  default: (await import('../features/attendance/WaitingRoom.tsx')).WaitingRoom,
+}));
 
 export function RoomPage() {
   const { meetingId = '' } = useParams();
@@ -46,16 +50,18 @@ function Door() {
   if (isOutside && (isUnderWay(stage) || stage === 'preparing'))
     return (
       <RoomFrame fit="page">
-        <WaitingRoom
-          seat={seat}
-          recusal={
-            isUnderWay(stage) && (
-              <Card>
-                <RecusalQuestion seat={seat} />
-              </Card>
-            )
-          }
-        />
+        <Suspense fallback={<Skeleton label={room.page.loading} shape="rows" lines={8} />}>
+          <WaitingRoom
+            seat={seat}
+            recusal={
+              isUnderWay(stage) && (
+                <Card>
+                  <RecusalQuestion seat={seat} />
+                </Card>
+              )
+            }
+          />
+        </Suspense>
       </RoomFrame>
     );
   if (isUnderWay(stage) || stage === 'preparing') return <Room />;

@@ -1,5 +1,5 @@
 /** The door: who waits outside, whether he has been checked, and letting him in. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isOver } from '#shared/meeting/procedure.ts';
 import { isOnDuty } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
@@ -9,7 +9,8 @@ import { roleWords } from '../../live/roleWords.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Attendance.module.css';
-import { IdentityDialog } from './IdentityDialog.tsx';
+
+const IdentityDialog = lazy(async () => ({ default: (await import('./IdentityDialog.tsx')).IdentityDialog }));
 
 export function WaitingCard() {
   const words = useWords();
@@ -50,7 +51,7 @@ export function WaitingCard() {
           </li>
         ))}
       </ul>
-      {checked && <IdentityDialog seat={checked} onClose={() => setChecked(null)} />}
+      <Suspense>{checked && <IdentityDialog seat={checked} onClose={() => setChecked(null)} />}</Suspense>
     </section>
   );
 }

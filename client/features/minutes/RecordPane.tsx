@@ -13,6 +13,8 @@ import { recordsOfTheRoom } from './roomRecord.ts';
 
 /** As many lines as are drawn at once; earlier ones on demand. */
 const WINDOW = 150;
+/** This near to the end counts as being there, in CSS pixels. */
+const NEAR = 48;
 
 export function RecordPane() {
   const words = useWords();
@@ -23,6 +25,7 @@ export function RecordPane() {
   const ofRoom = useMemo(() => recordsOfTheRoom(records), [records]);
   const drawn = ofRoom.slice(-WINDOW * windows);
   const end = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const lastSeq = ofRoom.at(-1)?.seq;
   const [follows, setFollows] = useState(true);
 
@@ -30,13 +33,19 @@ export function RecordPane() {
     if (follows && lastSeq !== undefined) end.current?.scrollIntoView({ block: 'end' });
   }, [follows, lastSeq]);
 
+  // A notice above or a turned tablet makes the pane smaller: whoever was at the end stays there.
   useLayoutEffect(() => {
-    const last = end.current;
-    if (!last) return;
-    const observer = new IntersectionObserver(([entry]) => entry && setFollows(entry.isIntersecting));
-    observer.observe(last);
-    return () => observer.disconnect();
-  }, []);
+    const watched = pane.current;
+    if (!watched || !follows) return;
+    const sizes = new ResizeObserver(() => end.current?.scrollIntoView({ block: 'end' }));
+    sizes.observe(watched);
+    return () => sizes.disconnect();
+  }, [follows]);
+
+  const onScroll = ({ target }: { readonly target: EventTarget }) => {
+    if (target instanceof HTMLElement)
+      setFollows(target.scrollHeight - target.scrollTop - target.clientHeight < NEAR);
+  };
 
   const entryOf = (record: Recorded<MeetingEvent>): TimelineEntry => {
     const told = tell(record, meeting, words);
@@ -52,7 +61,7 @@ export function RecordPane() {
   };
 
   return (
-    <div className={styles.pane}>
+    <div ref={pane} className={styles.pane} onScrollCapture={onScroll}>
       <ScrollArea label={text.record} className={styles.scroll}>
         <div>
           {ofRoom.length > drawn.length && (

@@ -1,5 +1,5 @@
 /** A recusal that waits: who asks it of whom and why; the chief prosecutor decides here. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { pendingRecusal } from '#shared/meeting/recusal.ts';
 import { useWords } from '../../i18n.tsx';
 import { useRefusalWords } from '../../live/refusalWords.ts';
@@ -7,7 +7,10 @@ import { useMeeting, useRefusal } from '../../live/useMeeting.tsx';
 import { useNames } from '../../live/useNames.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { DecideRecusalDialog } from './DecideRecusalDialog.tsx';
+
+const DecideRecusalDialog = lazy(async () => ({
+  default: (await import('./DecideRecusalDialog.tsx')).DecideRecusalDialog,
+}));
 
 export function PendingRecusal() {
   const { recusal: words } = useWords().room;
@@ -39,7 +42,9 @@ export function PendingRecusal() {
       >
         {words.pendingReason(recusal.reason)} {words.waitsForChief}
       </Notice>
-      {isDeciding && <DecideRecusalDialog recusal={recusal} onClose={() => setDeciding(false)} />}
+      <Suspense>
+        {isDeciding && <DecideRecusalDialog recusal={recusal} onClose={() => setDeciding(false)} />}
+      </Suspense>
     </>
   );
 }

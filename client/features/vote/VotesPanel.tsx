@@ -1,13 +1,14 @@
 /** All votes of the hearing, the newest first: casting, closing and results. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyHint } from '../../ui/EmptyHint.tsx';
-import { OpenVoteDialog } from './OpenVoteDialog.tsx';
 import { useVoteLeadRefusal } from './useVoteLead.ts';
 import styles from './Vote.module.css';
 import { VoteCard } from './VoteCard.tsx';
+
+const OpenVoteDialog = lazy(async () => ({ default: (await import('./OpenVoteDialog.tsx')).OpenVoteDialog }));
 
 export function VotesPanel() {
   const { vote } = useWords().deliberation;
@@ -28,7 +29,7 @@ export function VotesPanel() {
       {votes.map((one) => (
         <VoteCard key={one.id} vote={one} />
       ))}
-      {isOpening && <OpenVoteDialog onClose={() => setOpening(false)} />}
+      <Suspense>{isOpening && <OpenVoteDialog onClose={() => setOpening(false)} />}</Suspense>
     </div>
   );
 }

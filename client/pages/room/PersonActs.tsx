@@ -1,17 +1,23 @@
 /** What the clerk and the presider may do with one person: checks, the door, and order. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MeetingCommand } from '#shared/meeting/commands.ts';
 import { isOnDuty, isParty } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
-import { IdentityDialog } from '../../features/attendance/IdentityDialog.tsx';
 import { AdmonishDialog, OrderOutDialog } from '../../features/order/OrderDialogs.tsx';
-import { AskRecusalDialog } from '../../features/recusal/AskRecusalDialog.tsx';
 import { useWords } from '../../i18n.tsx';
 import { ReasonDialog } from '../../live/ReasonDialog.tsx';
 import { useRefusalWords } from '../../live/refusalWords.ts';
 import { useAct } from '../../live/useAct.ts';
 import { useMeeting, useRefusal } from '../../live/useMeeting.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+
+const AskRecusalDialog = lazy(async () => ({
+  default: (await import('../../features/recusal/AskRecusalDialog.tsx')).AskRecusalDialog,
+}));
+
+const IdentityDialog = lazy(async () => ({
+  default: (await import('../../features/attendance/IdentityDialog.tsx')).IdentityDialog,
+}));
 
 type PersonAct =
   | 'admit'
@@ -81,8 +87,10 @@ export function PersonActs({ seat }: { readonly seat: Seat }) {
       >
         {'…'}
       </Menu>
-      {asked === 'identity' && <IdentityDialog seat={seat} onClose={close} />}
-      {asked === 'recusal' && <AskRecusalDialog seat={seat} onClose={close} />}
+      <Suspense>
+        {asked === 'identity' && <IdentityDialog seat={seat} onClose={close} />}
+        {asked === 'recusal' && <AskRecusalDialog seat={seat} onClose={close} />}
+      </Suspense>
       {asked === 'admonish' && <AdmonishDialog participantId={participantId} onClose={close} />}
       {asked === 'orderOut' && <OrderOutDialog participantId={participantId} onClose={close} />}
       {asked === 'sendBack' && (

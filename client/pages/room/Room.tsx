@@ -1,5 +1,5 @@
 /** The room itself: procedure on top, people left, the stage, the record right, my acts below. On a phone: now first. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
 import { useGaze } from '../../features/evidence/useGaze.ts';
 import { ProcedureStrip } from '../../features/steps/ProcedureStrip.tsx';
@@ -9,9 +9,7 @@ import { type Pane, RoomLayout } from '../../ui/RoomLayout.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LeftPane } from './LeftPane.tsx';
 import { myActs } from './myActs.ts';
-import { NowPane } from './NowPane.tsx';
 import { RightPane } from './RightPane.tsx';
-import { RoomDialogs } from './RoomDialogs.tsx';
 import { type Doing, RoomDock } from './RoomDock.tsx';
 import { RoomFrame } from './RoomFrame.tsx';
 import { RoomNotices } from './RoomNotices.tsx';
@@ -19,6 +17,10 @@ import { RoomStage } from './RoomStage.tsx';
 import { useIsPhone } from './useIsPhone.ts';
 import { useRoomKeys } from './useRoomKeys.ts';
 import { useStageTab } from './useStageTab.ts';
+
+const RoomDialogs = lazy(async () => ({ default: (await import('./RoomDialogs.tsx')).RoomDialogs }));
+
+const NowPane = lazy(async () => ({ default: (await import('./NowPane.tsx')).NowPane }));
 
 type PaneId = 'now' | 'people' | 'stage' | 'record';
 
@@ -57,7 +59,17 @@ export function Room() {
       }
     >
       <RoomLayout<PaneId>
-        {...(isPhone && { now: { id: 'now', label: room.page.now, content: <NowPane /> } })}
+        {...(isPhone && {
+          now: {
+            id: 'now',
+            label: room.page.now,
+            content: (
+              <Suspense>
+                <NowPane />
+              </Suspense>
+            ),
+          },
+        })}
         left={{ id: 'people', label: room.page.people, content: <LeftPane /> }}
         stage={stage}
         right={{ id: 'record', label: room.page.recordPane, content: <RightPane /> }}
@@ -67,7 +79,7 @@ export function Room() {
         shown={pane}
         onShow={showPane}
       />
-      <RoomDialogs doing={doing} onClose={() => setDoing(null)} />
+      <Suspense>{doing && <RoomDialogs doing={doing} onClose={() => setDoing(null)} />}</Suspense>
       <KeysDialog isOpen={helps} onClose={() => setHelps(false)} />
     </RoomFrame>
   );

@@ -11,15 +11,8 @@ import { useWords } from '../../i18n.tsx';
 import { Drawer } from '../../ui/Dialog.tsx';
 import type { Doing } from './RoomDock.tsx';
 
-export function RoomDialogs({
-  doing,
-  onClose,
-}: {
-  readonly doing: Doing | null;
-  readonly onClose: () => void;
-}) {
+export function RoomDialogs({ doing, onClose }: { readonly doing: Doing; readonly onClose: () => void }) {
   const { room, common } = useWords();
-  if (doing === null) return null;
   if (doing === 'chooseSpeaker') return <GiveFloorDialog onClose={onClose} />;
   if (doing === 'announce') return <AnnounceOpinionsDialog onClose={onClose} />;
   if (doing === 'addExhibit') return <AddExhibitDialog onClose={onClose} />;

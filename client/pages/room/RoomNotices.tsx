@@ -1,5 +1,6 @@
 /** What holds for the whole room as long as it holds: a lost line, a suspension, a recusal, the closed door, the end. */
 
+import { lazy, Suspense } from 'react';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
 import { isOnDuty, isParty } from '#shared/meeting/seats.ts';
 import { paths } from '#shared/paths.ts';
@@ -9,7 +10,8 @@ import { useWords } from '../../i18n.tsx';
 import { useLine, useMeeting } from '../../live/useMeeting.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { OwnChecks } from './OwnChecks.tsx';
+
+const OwnChecks = lazy(async () => ({ default: (await import('./OwnChecks.tsx')).OwnChecks }));
 
 export function RoomNotices() {
   const { room, deliberation } = useWords();
@@ -35,7 +37,7 @@ export function RoomNotices() {
           {deliberation.room.wall}
         </Notice>
       )}
-      {owes && <OwnChecks seat={seat} />}
+      <Suspense>{owes && <OwnChecks seat={seat} />}</Suspense>
       {isOver(meeting.stage) && (
         <Notice
           tone="info"
