@@ -17,7 +17,7 @@ const BEIJING_MINUTES = 8 * 60;
 
 /** `at` in epoch ms. The first of January 1970 was a Thursday. */
 export const beijingClock = (at: number): Clock => {
-  const minuteOfDay = (Math.floor(at / MINUTE) + BEIJING_MINUTES) % 1440;
+  const minuteOfDay = (((Math.floor(at / MINUTE) + BEIJING_MINUTES) % 1440) + 1440) % 1440;
   return {
     ...civil(at),
     weekday: (((dayOf(at) + 4) % 7) + 7) % 7,

@@ -17,7 +17,7 @@ import { rightsConfirmation } from './rightsConfirmation.ts';
 
 export { type HearingPaperKind, type PaperRefusal, type PaperSource, paperKinds } from './paperSource.ts';
 
-/** X1 One paper, or why this viewer gets none now. The same state and viewer always give the same paper. */
+/** One paper, or why this viewer gets none now. The same state and viewer always give the same paper. */
 export function hearingPaper(
   kind: HearingPaperKind,
   source: PaperSource,

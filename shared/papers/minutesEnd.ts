@@ -98,7 +98,7 @@ const signers = (source: PlannedSource): readonly Seat[] =>
     .filter(mustSign)
     .sort((one, other) => signingOrder(one) - signingOrder(other));
 
-/** X7 A signature's picture and a refusal's reason are for those inside and for him whose they are. */
+/** A signature's picture and a refusal's reason are for those inside and for him whose they are. */
 const mayRead = ({ meeting, viewer }: PlannedSource, seat: Seat): boolean =>
   isInside(meeting, viewer) || viewer.personId === seat.id;
 

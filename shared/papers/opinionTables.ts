@@ -81,7 +81,7 @@ const remarks = (source: PlannedSource): readonly Block[] => {
   ];
 };
 
-/** Votes in the room; those of the deliberation are the officers' own. X6 A secret vote shows counts, never names. */
+/** Votes in the room; those of the deliberation are the officers' own. A secret vote shows counts, never names. */
 export const votesTable = (source: PlannedSource, caption?: string): readonly Block[] => {
   const votes = Object.values(source.meeting.votes).filter(
     ({ inDeliberation, counts, cancelled }) => !inDeliberation && (counts !== null || cancelled !== null),

@@ -43,7 +43,7 @@ const personal: Partial<Record<HearingPaperKind, Personal>> = {
   },
 };
 
-/** X2 Those inside have every paper; X3 the minutes whoever may read them; X4 the announcement everybody who may follow. */
+/** Those inside have every paper; the minutes whoever may read them; the announcement everybody who may follow. */
 const isReader = (kind: HearingPaperKind, meeting: Meeting, viewer: Viewer): boolean => {
   if (kind === 'announcement') return true;
   if (kind === 'minutes') return minutesAccess(meeting, viewer) !== 'none';
@@ -83,7 +83,7 @@ export function paperRefusal(kind: HearingPaperKind, question: Question): PaperR
   return ready[kind]?.(meeting) ? null : 'paperNotReady';
 }
 
-/** X5 Somebody not inside has his own only, and is not told whether there is one for others. */
+/** Somebody not inside has his own only, and is not told whether there is one for others. */
 function personalRefusal(each: Personal, question: Question): PaperRefusal | null {
   const { meeting, viewer } = question;
   const inside = isInside(meeting, viewer);

@@ -28,7 +28,7 @@ const outcome = (story: Story, who: Name | 'public', kind: HearingPaperKind, of?
 
 const inside = ['zheng', 'zhou', 'sun', 'han', 'deng', 'tan', 'cao'] as const satisfies readonly Name[];
 
-describe('X2 those inside', () => {
+describe('those inside', () => {
   test.each(inside)('%s has every paper of a hearing that is over', (who) => {
     for (const kind of paperKinds)
       expect([kind, outcome(archived(), who, kind, isPersonal(kind) ? 'li' : undefined)]).toEqual([
@@ -45,7 +45,7 @@ describe('X2 those inside', () => {
   });
 });
 
-describe('X3 the minutes', () => {
+describe('the minutes', () => {
   test('are for whoever may read them, once the hearing is over', () => {
     for (const who of ['li', 'wang', 'gao', 'shen', 'chen'] as const) {
       expect(outcome(closed(), who, 'minutes')).toBe('given');
@@ -56,7 +56,7 @@ describe('X3 the minutes', () => {
   });
 });
 
-describe('X4 the announcement', () => {
+describe('the announcement', () => {
   test('is for everybody once made', () => {
     expect(outcome(withPanel(), 'sun', 'announcement')).toBe('paperNotReady');
     expect(outcome(withPanel(), 'public', 'announcement')).toBe('notForYou');
@@ -65,7 +65,7 @@ describe('X4 the announcement', () => {
   });
 });
 
-describe('X5 personal papers', () => {
+describe('personal papers', () => {
   test('each has his own and no other, named or not', () => {
     for (const kind of ['notice', 'rights', 'opinionForm', 'feedback'] as const) {
       expect(outcome(told(), 'li', kind, 'li')).toBe('given');

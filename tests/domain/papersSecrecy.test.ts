@@ -62,7 +62,7 @@ describe('the deliberation', () => {
   });
 });
 
-describe('X6 votes in the room', () => {
+describe('votes in the room', () => {
   const voted = (secret: boolean) =>
     atStep('questions')
       .and('zhou', 'openVote', ballot({ secret, disclosureSeen: true }))
@@ -113,7 +113,7 @@ describe('L3 protected names', () => {
   });
 });
 
-describe('X7 what is between one and the office', () => {
+describe('what is between one and the office', () => {
   const refused = () =>
     signing()
       .and('wang', 'refuseToSign', {
