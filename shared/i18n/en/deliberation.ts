@@ -20,7 +20,6 @@ export const deliberation: Words['deliberation'] = {
     nobody: 'Each for himself',
     choose: 'Choose',
     chosen: (name: string) => `${name} was chosen`,
-    choosePlaceholder: 'Choose who speaks for all',
     given: 'Opinion given',
     notGiven: 'Not yet given',
     progress: 'Who has given an opinion',
@@ -62,7 +61,6 @@ export const deliberation: Words['deliberation'] = {
     tally: (issue: string) => `How the opinions fall: ${issue}`,
     of: (count: number) => `${count} present`,
     reasonsOf: (name: string) => `Opinion of ${name}`,
-    noReasons: 'No reasons given',
     overall: 'On the whole',
     missingPart: 'not given',
   },
@@ -116,7 +114,6 @@ export const deliberation: Words['deliberation'] = {
     castLead: (choice: string) => `You chose “${choice}”. Once cast it cannot be changed.`,
     voted: 'You have voted',
     votedMore: 'Wait until the vote is closed.',
-    notElector: 'You do not vote in this',
     close: 'Close the vote',
     closeTitle: 'Close the vote',
     closeLead: (cast: number, all: number) =>
@@ -126,7 +123,6 @@ export const deliberation: Words['deliberation'] = {
     cancelLead: 'Nothing is counted; that it was voided goes into the record.',
     cancelled: (reason: string) => `Voided: ${reason}`,
     ballots: (count: number) => (count === 1 ? '1 vote' : `${count} votes`),
-    chose: 'Who chose what',
     outcome: {
       open: 'Open',
       cancelled: 'Voided',
