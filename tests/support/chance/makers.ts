@@ -1,0 +1,12 @@
+/** Every command once, with fields by chance. */
+import type { MeetingCommand } from '#shared/meeting/commands.ts';
+import { afterwards } from './afterwards.ts';
+import type { Asking, Makers } from './asking.ts';
+import { beforehand } from './beforehand.ts';
+import { inTheRoom } from './inTheRoom.ts';
+
+export const makers: Makers = { ...beforehand, ...inTheRoom, ...afterwards };
+
+export const commandTypes = Object.keys(makers) as readonly MeetingCommand['type'][];
+
+export const askedBy = (type: MeetingCommand['type'], ask: Asking): MeetingCommand => makers[type](ask);
