@@ -24,14 +24,14 @@ const theCase = (source: PlannedSource): Rows => {
   const why = isInside(meeting, viewer) ? plan.opennessReason : '';
   return [
     [{ label: heads.caseName, value: plan.title }],
-    [
-      { label: heads.cause, value: plan.cause },
-      { label: heads.caseType, value: words.terms.caseTypes[plan.caseType] },
-    ],
+    [{ label: heads.cause, value: plan.cause }],
     [{ label: heads.caseNo, value: plan.caseNo }],
+    [
+      { label: heads.caseType, value: words.terms.caseTypes[plan.caseType] },
+      { label: heads.openness, value: approval.openness(openness, why) },
+    ],
     [{ label: heads.time, value: hearingTime(source) }],
     [{ label: heads.place, value: placeWords(source) }],
-    [{ label: heads.openness, value: approval.openness(openness, why) }],
     [
       {
         label: heads.issues,
