@@ -84,11 +84,13 @@ function Desk() {
         stage={{
           id: 'text',
           label: words.minutes.textPane,
-          content: (
-            <>
-              {isWriting ? <ClerkDesk live={live} /> : <MinutesSheet {...text} />}
-              {mayAsk && !isWriting && <SelectedPassage onQuote={quoteHere} />}
-            </>
+          content: isWriting ? (
+            <ClerkDesk live={live} />
+          ) : (
+            <div className={styles.reading}>
+              <MinutesSheet {...text} />
+              {mayAsk && <SelectedPassage onQuote={quoteHere} />}
+            </div>
           ),
         }}
         right={{

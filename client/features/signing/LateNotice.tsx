@@ -6,6 +6,7 @@ import type { LiveDocument } from '../../live/liveDocument.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { Line, Prose, Stack } from '../../ui/Stack.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
 import styles from './Signing.module.css';
@@ -32,9 +33,9 @@ export function LateNotice({
     <Card title={words.title}>
       <Stack gap="small">
         <p role="alert">{words.lead}</p>
-        <div className={styles.late}>
+        <ScrollArea label={words.after} className={styles.late}>
           <Prose>{late.text}</Prose>
-        </div>
+        </ScrollArea>
         <Line>
           <Button size="small" onPress={() => onSend(late.text)}>
             {words.send}
