@@ -64,7 +64,7 @@ export function RecordDecision({ variant = 'outlined' }: { readonly variant?: Bu
   return (
     <ActDialog
       button={{ children: words.recordDecision, variant }}
-      probe={{ type: 'recordDecision', text: '…', reasons: '…', followsMajority: true }}
+      probe={{ type: 'recordDecision', text: '…', reasons: '…', followsMajority: isBound }}
       title={words.recordDecision}
       lead={words.decisionLead}
       command={
