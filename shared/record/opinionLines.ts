@@ -2,7 +2,7 @@
 import type { Words } from '#shared/i18n/zh.ts';
 import { majorityOn, tallyOf } from '#shared/meeting/deliberation.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, wellEnded } from './telling.ts';
 
 export const opinionLines = (meeting: Meeting, words: Words): readonly Telling[] => {
   const issues = meeting.plan?.issues ?? [];
@@ -16,7 +16,7 @@ export const opinionLines = (meeting: Meeting, words: Words): readonly Telling[]
           : [];
       });
       if (overall) parts.push(words.record.overallOpinion(overall));
-      return { kind: 'speech', speaker: officerId, text: parts.join(' ') };
+      return { kind: 'speech', speaker: officerId, text: wellEnded(parts.join(' ')) };
     },
   );
   const tallies = issues.map((issue, index): Telling => {

@@ -203,5 +203,10 @@ export function tell(record: Recorded<MeetingEvent>, meeting: Meeting, words: Wo
     words.record.somebody;
   // One teller per event type, so that the lookup meets its own event.
   const teller = tellers[record.event.type] as (event: MeetingEvent, teller: Teller) => Telling;
-  return teller(record.event, { meeting, words, nameOf });
+  const telling = teller(record.event, { meeting, words, nameOf });
+  return { ...telling, text: wellEnded(telling.text) };
 }
+
+/** A reason that brings its own full stop does not get a second one. */
+export const wellEnded = (text: string): string =>
+  text.replace(/([。！？…])。/g, '$1').replace(/([.!?])\.(?=\s|$)/g, '$1');
