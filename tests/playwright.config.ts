@@ -4,6 +4,7 @@ const browser = process.env.CHROME_PATH;
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './browserOffice.config.ts',
   testMatch: ['screens/**/*.spec.ts', 'stories/**/*.spec.ts'],
   outputDir: '../test-results',
   workers: 2,
