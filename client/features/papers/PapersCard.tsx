@@ -17,9 +17,9 @@ const groups = ['before', 'during', 'after'] as const;
 export function PapersCard() {
   const { papers: words } = useWords();
   const { language: own } = useLanguage();
-  const { meeting } = useMeeting();
+  const { meeting, who } = useMeeting();
   const [language, setLanguage] = useState<Language>(own);
-  const all = papersOf(meeting);
+  const all = papersOf(meeting, { personId: who.personId, roles: who.roles });
   return (
     <Stack gap="large">
       <Line>

@@ -1,12 +1,10 @@
-/** Which papers of a hearing there are, for whom, and why one is not there yet. */
+/** Which papers of a hearing there are for this viewer, whose they are, and why one is not there yet: as the server rules. */
 
 import type { Words } from '#shared/i18n/zh.ts';
-import { toBeTold } from '#shared/meeting/decision.ts';
-import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
-import { isOnDuty, mustSign, seatsWith, takesPart } from '#shared/meeting/seats.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
-import { isHearingStep } from '#shared/meeting/terms.ts';
-import type { HearingPaperKind } from '#shared/papers/hearingPapers.ts';
+import type { Viewer } from '#shared/meeting/viewer.ts';
+import { isPersonal, paperOwners, paperRefusal } from '#shared/papers/paperAccess.ts';
+import { type HearingPaperKind, paperKinds } from '#shared/papers/paperSource.ts';
 
 export type PaperGroup = keyof Words['papers']['groups'];
 export type PaperWhy = keyof Words['papers']['why'];
@@ -20,40 +18,38 @@ export type PaperRow = {
   readonly seats: readonly Seat[] | null;
 };
 
-export function papersOf(meeting: Meeting): readonly PaperRow[] {
-  const { stage, approval, plan } = meeting;
-  const seats = Object.values(meeting.seats).filter(takesPart);
-  const outside = seats.filter((seat) => !isOnDuty(seat));
-  const officers = seatsWith(meeting, 'officer');
-  const approved = approval?.decision?.approved === true;
-  const hasOpened = isUnderWay(stage) || isOver(stage);
-  const hasBegun = isHearingStep(stage) || isOver(stage);
-  const given = Object.values(meeting.seats).filter((seat) =>
-    meeting.announcedOpinions?.opinions.some((opinion) => opinion.officerId === seat.id),
+const places: Readonly<Record<HearingPaperKind, { readonly group: PaperGroup; readonly why: PaperWhy }>> = {
+  plan: { group: 'before', why: 'nobody' },
+  approval: { group: 'before', why: 'approval' },
+  panel: { group: 'before', why: 'panel' },
+  notice: { group: 'before', why: 'notice' },
+  announcement: { group: 'before', why: 'announcement' },
+  attendance: { group: 'during', why: 'checkIn' },
+  rights: { group: 'during', why: 'checkIn' },
+  opinionForm: { group: 'during', why: 'opinion' },
+  opinionSummary: { group: 'during', why: 'opinion' },
+  minutes: { group: 'after', why: 'minutes' },
+  feedback: { group: 'after', why: 'feedback' },
+};
+
+export const papersOf = (meeting: Meeting, viewer: Viewer): readonly PaperRow[] =>
+  paperKinds.map((kind) =>
+    isPersonal(kind) ? eachOnes(kind, meeting, viewer) : theHearings(kind, meeting, viewer),
   );
-  const came = Object.values(meeting.seats).filter((seat) => mustSign(seat) && !isOnDuty(seat));
-  const told = toBeTold(meeting).filter((seat) => seat.treatment !== null);
-  const row = (
-    group: PaperGroup,
-    kind: HearingPaperKind,
-    why: PaperWhy | null,
-    whose: readonly Seat[] | null = null,
-  ): PaperRow => ({ group, kind, why: why ?? (whose?.length === 0 ? 'nobody' : null), seats: whose });
-  return [
-    row('before', 'plan', null),
-    row('before', 'approval', approval ? null : 'approval'),
-    row('before', 'panel', officers.length > 0 ? null : 'panel'),
-    row('before', 'notice', approved && outside.length > 0 ? null : 'notice', outside),
-    row(
-      'before',
-      'announcement',
-      plan?.openness === 'closed' ? 'closedHearing' : meeting.announcement ? null : 'announcement',
-    ),
-    row('during', 'attendance', hasOpened ? null : 'checkIn'),
-    row('during', 'rights', hasOpened ? null : 'checkIn', hasBegun ? came : outside),
-    row('during', 'opinionForm', meeting.announcedOpinions ? null : 'opinion', given),
-    row('during', 'opinionSummary', meeting.announcedOpinions ? null : 'opinion'),
-    row('after', 'minutes', isOver(stage) ? null : 'minutes'),
-    row('after', 'feedback', told.length > 0 ? null : 'feedback', told),
-  ];
+
+function theHearings(kind: HearingPaperKind, meeting: Meeting, viewer: Viewer): PaperRow {
+  const { group, why } = places[kind];
+  if (paperRefusal(kind, { meeting, viewer, personId: null }) === null)
+    return { kind, group, why: null, seats: null };
+  const isNever = kind === 'announcement' && meeting.plan?.openness === 'closed';
+  return { kind, group, why: isNever ? 'closedHearing' : why, seats: null };
+}
+
+function eachOnes(kind: HearingPaperKind, meeting: Meeting, viewer: Viewer): PaperRow {
+  const { group, why } = places[kind];
+  const ready = paperOwners(kind, meeting).filter(
+    (personId) => paperRefusal(kind, { meeting, viewer, personId }) === null,
+  );
+  const seats = ready.flatMap((personId) => meeting.seats[personId] ?? []);
+  return { kind, group, seats, why: seats.length > 0 ? null : why };
 }

@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import type { HearingStep } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
-import { useMeeting } from '../../live/useMeeting.tsx';
+import { ReasonDialog } from '../../live/ReasonDialog.tsx';
+import { useRefusalWords } from '../../live/refusalWords.ts';
+import { useMeeting, useRefusal } from '../../live/useMeeting.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 /** To the next step, or after the last one to the end of the hearing; refused in words to all but the presider. */
 export function AdvanceButton({
@@ -15,12 +19,7 @@ export function AdvanceButton({
   const { steps } = words.room;
   const { meeting } = useMeeting();
   const variant = isPrimary ? 'primary' : 'outlined';
-  if (to !== null)
-    return (
-      <CommandButton variant={variant} command={{ type: 'advance', to, skipReason: '' }}>
-        {meeting.stage === 'checkIn' ? steps.open : steps.advance(words.terms.stages[to])}
-      </CommandButton>
-    );
+  if (to !== null) return <NextStep to={to} variant={variant} />;
   if (meeting.stage !== 'summary') return null;
   return (
     <CommandButton
@@ -30,5 +29,40 @@ export function AdvanceButton({
     >
       {steps.close}
     </CommandButton>
+  );
+}
+
+/** Goes on at once, or asks for the reason first where the rule wants one in the record (S3, S9). */
+function NextStep({ to, variant }: { readonly to: HearingStep; readonly variant: 'primary' | 'outlined' }) {
+  const words = useWords();
+  const { steps } = words.room;
+  const say = useRefusalWords();
+  const { meeting } = useMeeting();
+  const [asking, setAsking] = useState(false);
+  const refusal = useRefusal({ type: 'advance', to, skipReason: '' });
+  const wantsReason = useRefusal({ type: 'advance', to, skipReason: '…' }) === null && refusal !== null;
+  const label = meeting.stage === 'checkIn' ? steps.open : steps.advance(words.terms.stages[to]);
+  if (!wantsReason)
+    return (
+      <CommandButton variant={variant} command={{ type: 'advance', to, skipReason: '' }}>
+        {label}
+      </CommandButton>
+    );
+  return (
+    <>
+      <Button variant={variant} onPress={() => setAsking(true)}>
+        {`${label}…`}
+      </Button>
+      {asking && (
+        <ReasonDialog
+          command={(skipReason) => ({ type: 'advance', to, skipReason })}
+          title={label}
+          lead={say(refusal)}
+          confirmLabel={label}
+          reasonLabel={words.common.reason}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
   );
 }
