@@ -1,6 +1,7 @@
 /**
  * What one person wrote that the other version of a document does not have: the text a browser still held when its
- * document was frozen. Blocks meet by line id, else by equal text.
+ * document was frozen. Blocks meet by their number in the
+ * record, by line id, else by equal text.
  */
 import type { RichBlock } from './richBlocks.ts';
 import { spokenText, textOf } from './richBlocks.ts';
@@ -48,7 +49,10 @@ function keyed(blocks: readonly RichBlock[]): ReadonlyMap<string, RichBlock> {
   const map = new Map<string, RichBlock>();
   for (const block of blocks) {
     const id = idOf(block);
-    const name = id === null ? `text ${block.type} ${textOf(block)}` : `id ${id}`;
+    const seq = block.type === 'line' ? block.attrs.seq : null;
+    // A line of the record is known by its number: an older one may have been given its id only by an editor.
+    const name =
+      seq !== null ? `seq ${seq}` : id === null ? `text ${block.type} ${textOf(block)}` : `id ${id}`;
     let key = name;
     for (let count = 2; map.has(key); count += 1) key = `${name} ${count}`;
     map.set(key, block);

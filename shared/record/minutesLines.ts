@@ -44,7 +44,7 @@ export const minutesLines = (record: Recorded<MeetingEvent>, meeting: Meeting): 
   if (!written.has(record.event.type) || isOfDeliberation(record.event, meeting)) return [];
   const lines = [tell(record, meeting, zh)];
   if (record.event.type === 'opinionsAnnounced') lines.push(...opinionLines(meeting, zh));
-  return lines.map((telling, index) => lineOf(telling, record, index === 0, meeting));
+  return lines.map((telling, index) => lineOf(telling, record, index, meeting));
 };
 
 const isOfDeliberation = (event: MeetingEvent, meeting: Meeting): boolean => {
@@ -56,13 +56,15 @@ const isOfDeliberation = (event: MeetingEvent, meeting: Meeting): boolean => {
 const lineOf = (
   { kind, speaker, text }: Telling,
   { seq, at }: Recorded<MeetingEvent>,
-  linked: boolean,
+  index: number,
   meeting: Meeting,
 ) =>
   richLine(
     {
+      // The same at every writing: without it the first editor's first key would give every line an id of its own.
+      id: `record-${seq}-${index}`,
       kind,
-      seq: linked ? seq : null,
+      seq: index === 0 ? seq : null,
       at,
       speaker,
       speakerName: speaker === null ? null : (meeting.seats[speaker]?.name ?? null),
