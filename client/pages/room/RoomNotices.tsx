@@ -1,4 +1,7 @@
-/** What holds for the whole room as long as it holds: a lost line, a suspension, a recusal, the closed door, the end. */
+/**
+ * What holds for the whole room as long as it holds: a lost line, a suspension, a recusal, my turn to speak, the closed
+ * door, the end.
+ */
 
 import { lazy, Suspense } from 'react';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
@@ -32,6 +35,11 @@ export function RoomNotices() {
       )}
       <SuspendedNotice />
       <PendingRecusal />
+      {seat && meeting.floor.speaker?.participantId === seat.id && (
+        <Notice tone="good" shape="strip" announce="now" title={room.floor.mine}>
+          {room.floor.mineMore}
+        </Notice>
+      )}
       {isOfficer && meeting.stage === 'deliberation' && (
         <Notice tone="live" shape="strip">
           {deliberation.room.wall}
