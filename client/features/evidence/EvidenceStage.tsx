@@ -41,7 +41,7 @@ export function EvidenceStage({ gaze }: { readonly gaze: Gaze }) {
       ) : (
         <div className={styles.catalogue}>
           {!meeting.showing && <EmptyHint title={evidence.nothing}>{evidence.nothingMore}</EmptyHint>}
-          <ExhibitList onLook={gaze.look} />
+          <ExhibitList onLook={gaze.look} onShown={gaze.follow} />
         </div>
       )}
     </div>

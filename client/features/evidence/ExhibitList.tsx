@@ -12,7 +12,13 @@ import { Pill } from '../../ui/Pill.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import styles from './Evidence.module.css';
 
-export function ExhibitList({ onLook }: { readonly onLook: (exhibitId: string) => void }) {
+type Acts = {
+  readonly onLook: (exhibitId: string) => void;
+  /** Shown to all: whoever shows it looks at it with them. */
+  readonly onShown: () => void;
+};
+
+export function ExhibitList(acts: Acts) {
   const { evidence } = useWords().room;
   const { meeting } = useMeeting();
   const exhibits = Object.values(meeting.exhibits).sort((one, other) => one.number - other.number);
@@ -23,7 +29,7 @@ export function ExhibitList({ onLook }: { readonly onLook: (exhibitId: string) =
       ) : (
         <Rows label={evidence.list}>
           {exhibits.map((exhibit) => (
-            <ExhibitRow key={exhibit.id} exhibit={exhibit} onLook={onLook} />
+            <ExhibitRow key={exhibit.id} exhibit={exhibit} {...acts} />
           ))}
         </Rows>
       )}
@@ -31,13 +37,7 @@ export function ExhibitList({ onLook }: { readonly onLook: (exhibitId: string) =
   );
 }
 
-function ExhibitRow({
-  exhibit,
-  onLook,
-}: {
-  readonly exhibit: Exhibit;
-  readonly onLook: (exhibitId: string) => void;
-}) {
+function ExhibitRow({ exhibit, onLook, onShown }: Acts & { readonly exhibit: Exhibit }) {
   const words = useWords();
   const { evidence } = words.room;
   const { meeting, who, seat } = useMeeting();
@@ -60,6 +60,7 @@ function ExhibitRow({
                 size="small"
                 refusalPlace="under"
                 command={{ type: 'showExhibit', exhibitId: exhibit.id, page: 1 }}
+                onDone={onShown}
               >
                 {evidence.show}
               </CommandButton>
