@@ -82,6 +82,7 @@ async function story(language: Language, browser: Browser) {
     await serveLateNotices(sun, words, '当事人羁押期限将满，协商后提前举行。');
     await announce(sun, words);
     await bringExhibit(zheng, words, '退赔收条', smallPdf('RECEIPT 3000'));
+    await give(zheng, hearing.panel.brief, hearing.panel.briefAct);
     return planned;
   });
 
@@ -169,7 +170,11 @@ async function story(language: Language, browser: Browser) {
   await test.step('opinions are announced, last words, summing-up, closed', async () => {
     await advance(zhou, words, 'opinions');
     await give(zhou, words.deliberation.announced.announce, words.deliberation.announced.announce);
-    for (const page of [zhou, li, party, observer, sun]) await sees(page, new RegExp(REASON));
+    const agree = words.terms.answers.agree;
+    for (const page of [zhou, li, wu, party, sun])
+      await sees(page, words.deliberation.announced.majority(agree));
+    await sees(observer, words.gallery.room.majority(agree));
+    for (const page of [zhou, party, observer]) await expect(page.locator('body')).toContainText(REASON);
     await advance(zhou, words, 'finalStatements');
     await write(party, room.statements.text, '我认识到错了，请求从宽处理。');
     await press(party, room.statements.send);

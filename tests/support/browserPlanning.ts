@@ -104,7 +104,7 @@ export async function inviteByLink(page: Page, words: Words, name: string): Prom
   await press(dialogOf(page), invitations.act);
   const slip = page.getByRole('dialog', { name: invitations.issueTitle(name) });
   await expect(slip.getByRole('img', { name: invitations.qr(name) })).toBeVisible();
-  const link = /https?:\/\/\S+\/enter\/[\w-]+/.exec(await slip.innerText())?.[0];
+  const link = /https?:\/\/\S+\/enter\/[\w-]+/.exec((await slip.textContent()) ?? '')?.[0];
   expect(link).toBeDefined();
   await page.keyboard.press('Escape');
   await expect(slip).toBeHidden();
