@@ -37,17 +37,26 @@ const withoutOrigin = (
   event: EventOf<'participantSeated'> | EventOf<'participantCorrected'>,
   meeting: Meeting,
 ): MeetingEvent =>
-  (seatOf(meeting, event.participantId)?.protectedAs ?? null) === null ? event : { ...event, unit: '' };
+  (seatOf(meeting, event.participantId)?.protectedAs ?? null) === null
+    ? event
+    : { ...event, unit: '', side: '' };
+
+/** What an event is and whom it is about are names of the house, not words: a short name must not break them. */
+const isNoText = (key: string): boolean => key === 'type' || key === 'sha256' || /(?:^i|I)ds?$/.test(key);
 
 type Covering = (text: string) => string;
 
-const literally = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+// Only what the pattern language knows: to escape anything else (a hyphen) is an error in it.
+const literally = (name: string) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 const cover = (value: unknown, covering: Covering): unknown => {
   if (typeof value === 'string') return covering(value);
   if (Array.isArray(value)) return value.map((one) => cover(one, covering));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, key === 'protectedAs' ? null : cover(one, covering)]),
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === 'protectedAs' ? null : isNoText(key) ? one : cover(one, covering),
+    ]),
   );
 };
