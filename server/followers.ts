@@ -7,7 +7,8 @@ import { type MinutesText, minutesDocument } from '#shared/protocol.ts';
 import { audienceOf, batchFor, looksAs, tellAll } from './audiences.ts';
 import type { MeetingNews, Meetings } from './meetings.ts';
 
-type Follower = { readonly socket: Socket; readonly viewer: Viewer; standing: string };
+/** Everybody who looks with the same eyes: what they may see is worked out once for all of them. */
+type Group = { readonly viewer: Viewer; readonly sockets: Set<Socket>; standing: string };
 
 export type Followers = {
   readonly add: (socket: Socket, meetingId: string, viewer: Viewer, meeting: Meeting) => void;
@@ -31,28 +32,26 @@ export type FollowersOptions = {
 
 export function createFollowers(options: FollowersOptions): Followers {
   const { meetings, now, onPresence, minutesNow, presenceEvery = 400 } = options;
-  const byMeeting = new Map<string, Map<Socket, Follower>>();
+  const byMeeting = new Map<string, Map<string, Group>>();
   const presenceTimers = new Map<string, NodeJS.Timeout>();
 
-  const followersOf = (meetingId: string) => byMeeting.get(meetingId) ?? new Map<Socket, Follower>();
+  const groupsOf = (meetingId: string): readonly Group[] => [...(byMeeting.get(meetingId)?.values() ?? [])];
 
   const tellNews = (news: MeetingNews): void => {
-    const those = byMeeting.get(news.meetingId);
-    if (!those) return;
     const { state, meetingId, records, after, upTo, head } = news;
     const audiences = new Map<string, { readonly viewer: Viewer; readonly sockets: Socket[] }>();
-    for (const follower of those.values()) {
-      const standing = standingOf(state, follower.viewer);
-      if (!mayFollow(state, follower.viewer) || standing !== follower.standing) {
-        follower.standing = standing;
-        tellAll([follower.socket], 'begin', meetingId);
+    for (const group of groupsOf(meetingId)) {
+      const standing = standingOf(state, group.viewer);
+      if (!mayFollow(state, group.viewer) || standing !== group.standing) {
+        group.standing = standing;
+        tellAll(group.sockets, 'begin', meetingId);
         continue;
       }
-      const viewer = looksAs(state, follower.viewer);
+      const viewer = looksAs(state, group.viewer);
       const name = audienceOf(viewer);
-      const audience = audiences.get(name);
-      if (audience) audience.sockets.push(follower.socket);
-      else audiences.set(name, { viewer, sockets: [follower.socket] });
+      const audience = audiences.get(name) ?? { viewer, sockets: [] };
+      audiences.set(name, audience);
+      for (const socket of group.sockets) audience.sockets.push(socket);
     }
     const place = { after, upTo, head, now: now() };
     for (const { viewer, sockets } of audiences.values())
@@ -61,49 +60,60 @@ export function createFollowers(options: FollowersOptions): Followers {
   const offNews = meetings.onNews(tellNews);
 
   const tellPresence = async (meetingId: string): Promise<void> => {
-    const those = followersOf(meetingId);
     const { state } = await meetings.read(meetingId);
     const taking: Socket[] = [];
     const watching: Socket[] = [];
-    const online = new Set<string>();
-    for (const { socket, viewer } of those.values()) {
-      const looking = looksAs(state, viewer);
-      (looking.personId === null ? watching : taking).push(socket);
-      if (looking.personId !== null && state.seats[looking.personId]) online.add(looking.personId);
+    const online: string[] = [];
+    for (const { viewer, sockets } of groupsOf(meetingId)) {
+      const { personId } = looksAs(state, viewer);
+      const place = personId === null ? watching : taking;
+      for (const socket of sockets) place.push(socket);
+      if (personId !== null && state.seats[personId]) online.push(personId);
     }
     const watchers = watching.length;
-    tellAll(taking, 'presence', { meetingId, online: [...online], watchers });
+    tellAll(taking, 'presence', { meetingId, online, watchers });
     // The public is told how many watch, not who takes part from where.
     tellAll(watching, 'presence', { meetingId, online: [], watchers });
   };
   const presenceChanged = (meetingId: string): void => {
     if (presenceTimers.has(meetingId)) return;
-    const timer = setTimeout(() => {
-      presenceTimers.delete(meetingId);
-      tellPresence(meetingId).catch(() => undefined);
-    }, presenceEvery);
+    // The larger the crowd, the less often its number is told: each telling is a write to everybody.
+    const crowd = groupsOf(meetingId).reduce((sum, { sockets }) => sum + sockets.size, 0);
+    const timer = setTimeout(
+      () => {
+        presenceTimers.delete(meetingId);
+        tellPresence(meetingId).catch(() => undefined);
+      },
+      Math.max(presenceEvery, crowd),
+    );
     presenceTimers.set(meetingId, timer);
   };
 
   const isConnected = (meetingId: string, personId: string) =>
-    [...followersOf(meetingId).values()].some(({ viewer }) => viewer.personId === personId);
+    groupsOf(meetingId).some(({ viewer }) => viewer.personId === personId);
 
   const remove = (socket: Socket, meetingId: string): void => {
-    const those = byMeeting.get(meetingId);
-    const follower = those?.get(socket);
-    if (!those || !follower) return;
-    those.delete(socket);
-    if (those.size === 0) byMeeting.delete(meetingId);
-    const { personId } = follower.viewer;
+    const groups = byMeeting.get(meetingId);
+    const [name, group] = [...(groups ?? [])].find(([, { sockets }]) => sockets.has(socket)) ?? [];
+    if (!groups || !group || name === undefined) return;
+    group.sockets.delete(socket);
+    if (group.sockets.size === 0) groups.delete(name);
+    if (groups.size === 0) byMeeting.delete(meetingId);
+    const { personId } = group.viewer;
     if (personId !== null && !isConnected(meetingId, personId)) onPresence(meetingId, personId, false);
     presenceChanged(meetingId);
   };
 
   return {
     add: (socket, meetingId, viewer, meeting) => {
-      const those = byMeeting.get(meetingId) ?? new Map<Socket, Follower>();
-      byMeeting.set(meetingId, those);
-      those.set(socket, { socket, viewer, standing: standingOf(meeting, viewer) });
+      remove(socket, meetingId);
+      const groups = byMeeting.get(meetingId) ?? new Map<string, Group>();
+      byMeeting.set(meetingId, groups);
+      const name = audienceOf(viewer);
+      const group = groups.get(name) ?? { viewer, sockets: new Set(), standing: '' };
+      groups.set(name, group);
+      group.sockets.add(socket);
+      group.standing = standingOf(meeting, viewer);
       if (viewer.personId !== null) onPresence(meetingId, viewer.personId, true);
       presenceChanged(meetingId);
       if (minutesAccess(meeting, viewer) === 'none') return;
@@ -113,14 +123,12 @@ export function createFollowers(options: FollowersOptions): Followers {
     },
     remove,
     removeAll: (socket) => {
-      for (const [meetingId, those] of [...byMeeting]) if (those.has(socket)) remove(socket, meetingId);
+      for (const meetingId of [...byMeeting.keys()]) remove(socket, meetingId);
     },
     tellMinutes: (meeting, text) => {
-      const readers = [...followersOf(meeting.id).values()].filter(
-        ({ viewer }) => minutesAccess(meeting, viewer) !== 'none',
-      );
+      const readers = groupsOf(meeting.id).filter(({ viewer }) => minutesAccess(meeting, viewer) !== 'none');
       tellAll(
-        readers.map(({ socket }) => socket),
+        readers.flatMap(({ sockets }) => [...sockets]),
         'minutes',
         text,
       );

@@ -42,6 +42,9 @@ const TABLES = [
    CREATE INDEX meeting_reads_by_time ON meeting_reads (starts_at);`,
 ];
 
+/** A row is written when it is asked for, and at the latest after this time, ms. */
+const FLUSH_EVERY = 5000;
+
 type Row = { readonly meetingId: string; readonly state: string };
 
 export function openReads({
@@ -69,9 +72,21 @@ export function openReads({
       JSON.stringify(kept(meeting)),
     );
   };
-  const off = meetings.onNews(({ meetingId, upTo, state }) => keep(meetingId, upTo, state));
+  /** Rows not written yet: a hearing under way appends many times a second, and is listed now and then. */
+  const dirty = new Map<string, { readonly seq: number; readonly state: Meeting }>();
+  const flush = (): void => {
+    if (dirty.size === 0) return;
+    database.transaction(() => {
+      for (const [meetingId, { seq, state }] of dirty) keep(meetingId, seq, state);
+    });
+    dirty.clear();
+  };
+  const off = meetings.onNews(({ meetingId, upTo, state }) => dirty.set(meetingId, { seq: upTo, state }));
+  const flushing = setInterval(flush, FLUSH_EVERY);
+  flushing.unref();
 
   const rows = ({ text, stages, type, from, until }: Wanted): readonly Meeting[] => {
+    flush();
     const where: string[] = [];
     const values: (string | number)[] = [];
     for (const word of (text ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 6)) {
@@ -131,7 +146,11 @@ export function openReads({
         if (known?.seq !== seq) keep(meetingId, seq, state);
       }
     },
-    close: off,
+    close: () => {
+      clearInterval(flushing);
+      flush();
+      off();
+    },
   };
 }
 
