@@ -2,21 +2,25 @@
 import { AnnounceOpinionsDialog } from '../../features/deliberation/AnnounceOpinionsDialog.tsx';
 import { AddExhibitDialog } from '../../features/evidence/AddExhibitDialog.tsx';
 import { GiveFloorDialog } from '../../features/floor/GiveFloorDialog.tsx';
+import { RaiseRecusalDialog } from '../../features/recusal/RaiseRecusalDialog.tsx';
 import { QuestionForm } from '../../features/statements/QuestionForm.tsx';
 import { QuestionsToMe } from '../../features/statements/QuestionsToMe.tsx';
 import { StatementForm } from '../../features/statements/StatementForm.tsx';
 import { SummaryForm } from '../../features/statements/SummaryForm.tsx';
 import { OpenVoteDialog } from '../../features/vote/OpenVoteDialog.tsx';
 import { useWords } from '../../i18n.tsx';
+import { useMeeting } from '../../live/useMeeting.tsx';
 import { Drawer } from '../../ui/Dialog.tsx';
 import type { Doing } from './RoomDock.tsx';
 
 export function RoomDialogs({ doing, onClose }: { readonly doing: Doing; readonly onClose: () => void }) {
   const { room, common } = useWords();
+  const { seat } = useMeeting();
   if (doing === 'chooseSpeaker') return <GiveFloorDialog onClose={onClose} />;
   if (doing === 'announce') return <AnnounceOpinionsDialog onClose={onClose} />;
   if (doing === 'addExhibit') return <AddExhibitDialog onClose={onClose} />;
   if (doing === 'openVote') return <OpenVoteDialog onClose={onClose} />;
+  if (doing === 'recusal') return seat && <RaiseRecusalDialog seat={seat} onClose={onClose} />;
   const { statements } = room;
   const form = {
     sumUp: { title: statements.sumUpTitle, body: <SummaryForm onDone={onClose} /> },

@@ -22,6 +22,7 @@ export type Doing =
   | 'state'
   | 'question'
   | 'addExhibit'
+  | 'recusal'
   | 'openVote';
 type Going = 'opinion' | 'ballot' | 'exhibits';
 
@@ -98,6 +99,7 @@ function DockAct({
         {room.statements.sumUp}
       </Probed>
     );
+  if (act === 'recusal') return <Recusal onPress={() => onDo('recusal')} />;
   if (act === 'openVote') return <OpenVote onPress={() => onDo('openVote')} />;
   if (act === 'opinion' || act === 'ballot' || act === 'exhibits')
     return (
@@ -159,6 +161,18 @@ function Question({ isPrimary, onPress }: Press & { readonly isPrimary: boolean 
       onPress={onPress}
     >
       {room.statements.question}
+    </Probed>
+  );
+}
+
+function Recusal({ onPress }: Press) {
+  const { room } = useWords();
+  const { meeting, who } = useMeeting();
+  const presider = Object.values(meeting.seats).find(({ roles }) => roles.includes('presider'));
+  const against = { participantId: who.personId, againstId: presider?.id ?? '', reason: '…' };
+  return (
+    <Probed probe={{ type: 'raiseRecusal', ...against }} variant="outlined" onPress={onPress}>
+      {room.recusal.raise}
     </Probed>
   );
 }

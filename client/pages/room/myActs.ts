@@ -1,5 +1,6 @@
 /** The few acts that are mine in this step, in their order; whether each may be done now is the rule's to say. */
 
+import { isUnderWay } from '#shared/meeting/procedure.ts';
 import { isParty } from '#shared/meeting/seats.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { isHearingStep } from '#shared/meeting/terms.ts';
@@ -20,6 +21,7 @@ export type ActId =
   | 'myFloor'
   | 'exhibits'
   | 'addExhibit'
+  | 'recusal'
   | 'openVote';
 
 export type MyActs = {
@@ -52,6 +54,8 @@ export function myActs(meeting: Meeting, seat: Seat | undefined): MyActs {
   if (inStep && !alone && !has('presider', 'clerk', 'bailiff')) acts.push('myFloor');
   if (has('presider', 'handler', 'clerk') && !alone) acts.push('exhibits');
   if (isParty(seat) || has('handler', 'clerk')) acts.push('addExhibit');
+  // Reasons may come to light at any time, not only when he was asked (CPL Art. 29).
+  if (isParty(seat) && isUnderWay(stage)) acts.push('recusal');
   const isVoting = Object.values(meeting.votes).some(isOpen);
   if (inStep && !isVoting && (alone ? has('officer') : has('presider'))) acts.push('openVote');
   return { acts, primary: primaryOf(meeting, seat, acts) };

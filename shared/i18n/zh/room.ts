@@ -159,6 +159,7 @@ export const room = {
     extend: '延长 1 分钟',
     end: '结束发言',
     mine: '请您发言',
+    mineMore: '主持人已请您发言，说完请按「结束发言」。',
   },
   ...roomPeople,
   ...roomStage,
