@@ -11,6 +11,19 @@ export const viewerOf = async (identity: Identity | null, offices: Offices): Pro
   return { personId: identity.participantId, roles: [] };
 };
 
+/**
+ * As whom somebody looks at this hearing. A guest's session is for one hearing: in any other he is the public, though he
+ * may have a seat there under the same id (an officer of the bank), with a link of its own.
+ */
+export const viewerIn = async (
+  meetingId: string,
+  identity: Identity | null,
+  offices: Offices,
+): Promise<Viewer> =>
+  identity && identity.kind !== 'staff' && identity.meetingId !== meetingId
+    ? thePublic
+    : viewerOf(identity, offices);
+
 /** Who acts under this identity in this hearing; null for the public and for guests of another hearing. */
 export const actorIn = async (
   meetingId: string,

@@ -5,7 +5,7 @@ import type { MeetingFolded, Meetings } from '../meetings.ts';
 import type { Offices } from '../offices.ts';
 import type { Identity } from '../sessions/identity.ts';
 import type { Sessions } from '../sessions/sessions.ts';
-import { viewerOf } from '../viewers.ts';
+import { viewerIn, viewerOf } from '../viewers.ts';
 
 export type Asking = {
   readonly identityOf: (request: Request, meetingId?: string) => Promise<Identity | null>;
@@ -18,8 +18,10 @@ export type Asking = {
 };
 
 export function createAsking(sessions: Sessions, offices: Offices, meetings: Meetings): Asking {
-  const viewerOfRequest = async (request: Request, meetingId?: string) =>
-    viewerOf(await sessions.identityOf(request, meetingId), offices);
+  const viewerOfRequest = async (request: Request, meetingId?: string) => {
+    const identity = await sessions.identityOf(request, meetingId);
+    return meetingId === undefined ? viewerOf(identity, offices) : viewerIn(meetingId, identity, offices);
+  };
   return {
     identityOf: (request, meetingId) => sessions.identityOf(request, meetingId),
     viewerOf: viewerOfRequest,
