@@ -70,7 +70,7 @@ export const tellAll = <Name extends keyof ServerToClient>(
 };
 
 /** The websocket under a Socket.IO socket (this server speaks no other transport). */
-const wireOf = (socket: Socket): WebSocket | null => {
+export const wireOf = (socket: Socket): WebSocket | null => {
   const transport: { readonly name: string; readonly socket?: unknown } = socket.conn.transport;
   const wire = transport.name === 'websocket' ? transport.socket : null;
   return wire instanceof WebSocket && wire.readyState === WebSocket.OPEN ? wire : null;

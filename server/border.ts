@@ -4,6 +4,7 @@
  */
 import type { Socket } from 'socket.io';
 import type { z } from 'zod';
+import { wireOf } from './audiences.ts';
 import type { Log } from './log.ts';
 
 /** Calls a socket may make at once, and then per second. */
@@ -11,6 +12,9 @@ const BURST = 80;
 const PER_SECOND = 30;
 /** After so many calls too many it is no person's page any more. */
 const FORGIVEN = 400;
+
+/** More than this waiting to be read by a socket that goes on asking, and it is sent away, bytes. */
+const UNREAD = 4_000_000;
 
 type Allowance = () => boolean;
 
@@ -32,6 +36,18 @@ const allowanceOf = (socket: Socket, now: () => number): Allowance => {
   };
 };
 
+/** Bytes that wait for somebody who does not read: those handed to the network, and those waiting to be. */
+const unreadOf = (socket: Socket): (() => number) => {
+  let waiting = 0;
+  socket.conn.on('packetCreate', ({ data }: { data?: unknown }) => {
+    waiting += typeof data === 'string' ? data.length : 0;
+  });
+  socket.conn.on('flush', () => {
+    waiting = 0;
+  });
+  return () => waiting + (wireOf(socket)?.bufferedAmount ?? 0);
+};
+
 export type Border = {
   /** Answers every call of this name: `schema` reads its arguments as a tuple, without the answer function. */
   readonly answer: <Schema extends z.ZodType<readonly unknown[]>>(
@@ -43,11 +59,13 @@ export type Border = {
 
 export function createBorder(socket: Socket, log: Log, now: () => number): Border {
   const allowed = allowanceOf(socket, now);
+  const unread = unreadOf(socket);
   return {
     answer: (name, schema, handler) => {
       socket.on(name, async (...heard: unknown[]) => {
         const reply = heard.pop();
         if (typeof reply !== 'function') return;
+        if (unread() > UNREAD) return socket.disconnect(true);
         if (!allowed()) return reply({ refused: 'tooFast' });
         const parsed = schema.safeParse(heard);
         if (!parsed.success) return reply({ refused: 'malformed' });
