@@ -5,8 +5,14 @@ import { hearingSteps } from '#shared/meeting/terms.ts';
 import type { Office } from '#shared/office/state.ts';
 import { paths } from '#shared/paths.ts';
 
-/** `origin`: where the reader reaches this server. Times are written in UTC; a calendar time zone would shift them. */
-export function calendarFile(meeting: Meeting, office: Office, origin: string, now: number): string {
+/** `cover`: what this reader may read of a text. `origin`: where the reader reaches this server. Times are written in UTC; a calendar time zone would shift them. */
+export function calendarFile(
+  meeting: Meeting,
+  office: Office,
+  cover: (text: string) => string,
+  origin: string,
+  now: number,
+): string {
   const { plan } = meeting;
   const calendar = ical({ name: office.name, method: ICalCalendarMethod.PUBLISH });
   if (!plan) return calendar.toString();
@@ -18,8 +24,8 @@ export function calendarFile(meeting: Meeting, office: Office, origin: string, n
     stamp: new Date(now),
     start: new Date(plan.startsAt),
     end: new Date(plan.startsAt + minutes * 60_000),
-    summary: plan.title,
-    location: [office.name, plan.place.room].filter(Boolean).join(' '),
+    summary: cover(plan.title),
+    location: [office.name, cover(plan.place.room)].filter(Boolean).join(' '),
     url: origin + paths.hearing(meeting.id),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: { name: office.name, email: 'noreply@invalid' },

@@ -3,10 +3,11 @@
  * the state that lists and tasks need, never statements, notes or opinions.
  */
 import type { MeetingSummary, MeetingsAnswer } from '#shared/http.ts';
+import { nameCoverFor } from '#shared/meeting/protectedNames.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { tasksOf } from '#shared/meeting/tasks.ts';
 import type { CaseType, Stage } from '#shared/meeting/terms.ts';
-import { isPublic, mayFollow, type Viewer } from '#shared/meeting/viewer.ts';
+import { belongs, isInside, isPublic, mayFollow, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
 import type { Meetings } from './meetings.ts';
 import type { Database } from './store/database.ts';
 
@@ -17,6 +18,8 @@ export type Wanted = {
   readonly from?: number | undefined;
   readonly until?: number | undefined;
   readonly mine?: boolean | undefined;
+  /** This hearing alone: all that a guest's link is for. */
+  readonly only?: string | undefined;
   readonly offset: number;
   readonly limit: number;
 };
@@ -85,17 +88,21 @@ export function openReads({
   const flushing = setInterval(flush, FLUSH_EVERY);
   flushing.unref();
 
-  const rows = ({ text, stages, type, from, until }: Wanted): readonly Meeting[] => {
+  const rows = ({ text, stages, type, from, until, only }: Wanted): readonly Meeting[] => {
     flush();
     const where: string[] = [];
     const values: (string | number)[] = [];
-    for (const word of (text ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 6)) {
+    for (const word of wordsIn(text)) {
       where.push(`words LIKE ? ESCAPE '\\'`);
       values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`);
     }
     if (stages && stages.length > 0) {
       where.push(`stage IN (${stages.map(() => '?').join(', ')})`);
       values.push(...stages);
+    }
+    if (only !== undefined) {
+      where.push('meeting_id = ?');
+      values.push(only);
     }
     if (from !== undefined) {
       where.push('starts_at >= ?');
@@ -122,7 +129,9 @@ export function openReads({
 
   return {
     list: (viewer, wanted, noticeDays) => {
-      const those = ordered(rows(wanted)).filter((meeting) => mayFollow(meeting, viewer));
+      const those = ordered(rows(wanted)).filter(
+        (meeting) => mayFollow(meeting, viewer) && isFoundBy(meeting, viewer, wanted.text),
+      );
       const summaries = those.map((meeting) => summaryOf(meeting, viewer, noticeDays));
       const asked = wanted.mine
         ? summaries.filter((summary) => summary.mine.length > 0 || summary.todo.some((task) => task.mine))
@@ -130,9 +139,13 @@ export function openReads({
       return { meetings: asked.slice(wanted.offset, wanted.offset + wanted.limit), total: asked.length };
     },
     listPublic: (wanted) => {
-      const those = ordered(rows(wanted)).filter(isPublic);
+      const those = ordered(rows(wanted)).filter(
+        (meeting) => isPublic(meeting) && isFoundBy(meeting, thePublic, wanted.text),
+      );
       return {
-        meetings: those.slice(wanted.offset, wanted.offset + wanted.limit).map(publicSummaryOf),
+        meetings: those
+          .slice(wanted.offset, wanted.offset + wanted.limit)
+          .map((meeting) => publicSummaryOf(meeting, thePublic)),
         total: those.length,
       };
     },
@@ -156,16 +169,35 @@ export function openReads({
 
 const startOf = (meeting: Meeting) => meeting.plan?.startsAt ?? 0;
 
+const wordsIn = (text: string | undefined): readonly string[] =>
+  (text ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 6);
+
+const wordsOfPlan = ({ plan }: Meeting): readonly string[] =>
+  plan
+    ? [plan.title, plan.caseNo, plan.cause, plan.place.room, ...plan.issues.map((issue) => issue.text)]
+    : [];
+
 /** What search finds a hearing by. */
 const wordsOf = (meeting: Meeting): string =>
   [
-    meeting.plan?.title,
-    meeting.plan?.caseNo,
-    meeting.plan?.cause,
-    meeting.plan?.place.room,
-    ...(meeting.plan?.issues.map((issue) => issue.text) ?? []),
-    ...Object.values(meeting.seats).flatMap((seat) => [seat.name, seat.unit]),
+    ...wordsOfPlan(meeting),
+    ...Object.values(meeting.seats).flatMap((seat) => [seat.name, seat.protectedAs ?? '', seat.unit]),
   ].join('\n');
+
+/** Nobody learns by searching what he is not shown: a protected name finds nothing for those who may not read it (L3). */
+const isFoundBy = (meeting: Meeting, viewer: Viewer, text: string | undefined): boolean => {
+  const words = wordsIn(text);
+  if (words.length === 0 || isInside(meeting, viewer) || belongs(meeting, viewer)) return true;
+  const cover = nameCoverFor(meeting, viewer);
+  const shown = [
+    ...wordsOfPlan(meeting),
+    ...Object.values(meeting.seats).flatMap((seat) =>
+      seat.protectedAs === null ? [seat.name, seat.unit] : [seat.protectedAs],
+    ),
+  ];
+  const all = cover(shown.join('\n')).toLowerCase();
+  return words.every((word) => all.includes(word.toLowerCase()));
+};
 
 const withoutImage = (seat: Seat): Seat =>
   seat.signature?.kind === 'signed' ? { ...seat, signature: { ...seat.signature, image: '' } } : seat;
@@ -186,31 +218,35 @@ const nameWith = (meeting: Meeting, role: 'presider' | 'handler') =>
   Object.values(meeting.seats).find((seat) => seat.roles.includes(role) && seat.whereabouts !== 'withdrawn')
     ?.name ?? '';
 
-const publicSummaryOf = (meeting: Meeting): MeetingSummary => ({
-  meetingId: meeting.id,
-  title: meeting.plan?.title ?? '',
-  caseNo: meeting.plan?.caseNo ?? '',
-  cause: meeting.plan?.cause ?? '',
-  caseType: meeting.plan?.caseType ?? 'nonProsecution',
-  openness: meeting.plan?.openness ?? 'closed',
-  place: meeting.plan?.place ?? { mode: 'room', room: '' },
-  startsAt: startOf(meeting),
-  stage: meeting.stage,
-  suspended: meeting.suspension !== null,
-  presider: nameWith(meeting, 'presider'),
-  handler: nameWith(meeting, 'handler'),
-  officers: Object.values(meeting.seats).filter(
-    (seat) => seat.roles.includes('officer') && seat.whereabouts !== 'withdrawn',
-  ).length,
-  observers: Object.keys(meeting.observers).length,
-  mine: [],
-  todo: [],
-});
+const publicSummaryOf = (meeting: Meeting, viewer: Viewer): MeetingSummary => {
+  const cover = nameCoverFor(meeting, viewer);
+  const place = meeting.plan?.place ?? { mode: 'room', room: '' };
+  return {
+    meetingId: meeting.id,
+    title: cover(meeting.plan?.title ?? ''),
+    caseNo: cover(meeting.plan?.caseNo ?? ''),
+    cause: cover(meeting.plan?.cause ?? ''),
+    caseType: meeting.plan?.caseType ?? 'nonProsecution',
+    openness: meeting.plan?.openness ?? 'closed',
+    place: { ...place, room: cover(place.room) },
+    startsAt: startOf(meeting),
+    stage: meeting.stage,
+    suspended: meeting.suspension !== null,
+    presider: nameWith(meeting, 'presider'),
+    handler: nameWith(meeting, 'handler'),
+    officers: Object.values(meeting.seats).filter(
+      (seat) => seat.roles.includes('officer') && seat.whereabouts !== 'withdrawn',
+    ).length,
+    observers: Object.keys(meeting.observers).length,
+    mine: [],
+    todo: [],
+  };
+};
 
 const summaryOf = (meeting: Meeting, viewer: Viewer, noticeDays: number): MeetingSummary => {
   const seat = viewer.personId === null ? undefined : meeting.seats[viewer.personId];
   return {
-    ...publicSummaryOf(meeting),
+    ...publicSummaryOf(meeting, viewer),
     mine: seat && seat.whereabouts !== 'withdrawn' ? seat.roles : [],
     todo: tasksOf(meeting, { personId: viewer.personId ?? '', roles: viewer.roles }, noticeDays),
   };

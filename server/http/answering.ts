@@ -24,9 +24,10 @@ export const answering =
   (work: (request: Request, response: Response) => Promise<unknown>): RequestHandler =>
   async (request, response, next) => {
     try {
+      // Set first: what the work sends by itself (a calendar file) is not to be kept either.
+      response.setHeader('cache-control', 'no-store');
       const answer = await work(request, response);
       if (response.headersSent) return;
-      response.setHeader('cache-control', 'no-store');
       if (!isRefused(answer)) return void response.json(answer ?? {});
       const { status, ...told } = answer;
       response.status(status ?? statusOf[answer.refused] ?? 409).json(told);

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { InviteAnswer } from '#shared/http.ts';
 import { line, moment } from '#shared/kernel/fields.ts';
 import { minutesAccess } from '#shared/meeting/access.ts';
+import { nameCoverFor } from '#shared/meeting/protectedNames.ts';
 import { caseTypes, stages } from '#shared/meeting/terms.ts';
 import { paths } from '#shared/paths.ts';
 import { minutesDocument } from '#shared/protocol.ts';
@@ -14,7 +15,7 @@ import type { Meetings } from '../meetings.ts';
 import type { Offices } from '../offices.ts';
 import type { Reads } from '../reads.ts';
 import type { Invitations } from '../sessions/invitations.ts';
-import { actorIn } from '../viewers.ts';
+import { actorIn, viewerOf } from '../viewers.ts';
 import { answering, parsed } from './answering.ts';
 import type { Asking } from './asking.ts';
 import { createQuota } from './quota.ts';
@@ -64,11 +65,13 @@ export function meetingRoutes(routes: MeetingRoutes): Router {
   router.get(
     '/meetings',
     answering(async (request) => {
-      const viewer = await asking.viewerOf(request);
-      if (viewer.personId === null) return { refused: 'notSignedIn' };
+      const identity = await asking.identityOf(request);
+      if (!identity) return { refused: 'notSignedIn' };
       const asked = wantedOf(request);
       if ('refused' in asked) return asked;
-      return reads.list(viewer, asked.value, (await offices.read()).state.policy.noticeDays);
+      const only = identity.kind === 'staff' ? undefined : identity.meetingId;
+      const viewer = await viewerOf(identity, offices);
+      return reads.list(viewer, { ...asked.value, only }, (await offices.read()).state.policy.noticeDays);
     }),
   );
 
@@ -135,7 +138,8 @@ export function meetingRoutes(routes: MeetingRoutes): Router {
       const office = (await offices.read()).state;
       response.type('text/calendar; charset=utf-8');
       response.setHeader('content-disposition', 'attachment; filename="hearing.ics"');
-      response.send(calendarFile(seen.folded.state, office, originOf(request), now()));
+      const cover = nameCoverFor(seen.folded.state, seen.viewer);
+      response.send(calendarFile(seen.folded.state, office, cover, originOf(request), now()));
       return null;
     }),
   );

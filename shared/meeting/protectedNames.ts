@@ -2,6 +2,7 @@
 import type { EventOf, MeetingEvent } from './events.ts';
 import { seatOf } from './seats.ts';
 import type { Meeting } from './state.ts';
+import { belongs, isInside, type Viewer } from './viewer.ts';
 
 type Mask = readonly (readonly [name: string, alias: string])[];
 
@@ -19,6 +20,12 @@ export const nameCover = (meeting: Meeting): ((text: string) => string) | null =
   const aliases = new Map(mask);
   const names = new RegExp([...aliases.keys()].map(literally).join('|'), 'gu');
   return (text) => text.replace(names, (name) => aliases.get(name) ?? '');
+};
+
+/** The same for somebody who looks at this hearing: those inside and those with a seat read the names themselves. */
+export const nameCoverFor = (meeting: Meeting, viewer: Viewer): ((text: string) => string) => {
+  const isTold = isInside(meeting, viewer) || belongs(meeting, viewer);
+  return (isTold ? null : nameCover(meeting)) ?? ((text) => text);
 };
 
 /** The event with every protected name, in every text of it, replaced by what stands for it. */

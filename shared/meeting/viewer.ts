@@ -25,12 +25,16 @@ export const seatOfViewer = (meeting: Meeting, viewer: Viewer): Seat | undefined
 export const isPublic = (meeting: Meeting): boolean =>
   meeting.plan?.openness === 'open' && meeting.announcement !== null && meeting.stage !== 'cancelled';
 
+/** Has a seat here that is still his. */
+export const belongs = (meeting: Meeting, viewer: Viewer): boolean => {
+  const seat = seatOfViewer(meeting, viewer);
+  return seat !== undefined && seat.whereabouts !== 'withdrawn' && seat.whereabouts !== 'recused';
+};
+
 /** W3 May this viewer follow the hearing at all? Without a seat only what is public. */
 export const mayFollow = (meeting: Meeting, viewer: Viewer): boolean => {
   if (meeting.stage === 'none') return false;
-  if (isInside(meeting, viewer) || isPublic(meeting)) return true;
-  const seat = seatOfViewer(meeting, viewer);
-  return seat !== undefined && seat.whereabouts !== 'withdrawn' && seat.whereabouts !== 'recused';
+  return isInside(meeting, viewer) || isPublic(meeting) || belongs(meeting, viewer);
 };
 
 /** Was what was recorded under this number said in his hearing? */

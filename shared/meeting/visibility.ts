@@ -6,7 +6,7 @@ import type { Recorded } from '#shared/kernel/decider.ts';
 import type { EventOf, MeetingEvent, OfficerOpinion, Seated } from './events.ts';
 import { masked } from './protectedNames.ts';
 import type { Meeting, Seat } from './state.ts';
-import { heard, isInside, isPublic, mayFollow, seatOfViewer, type Viewer } from './viewer.ts';
+import { belongs, heard, isInside, isPublic, mayFollow, seatOfViewer, type Viewer } from './viewer.ts';
 
 /** From where somebody looks at one event. */
 type Eye = {
@@ -215,9 +215,9 @@ export function seenBy(
 
 const eyeOf = (viewer: Viewer, seq: number, meeting: Meeting): Eye => {
   const seat = seatOfViewer(meeting, viewer);
-  const belongs = seat !== undefined && seat.whereabouts !== 'withdrawn' && seat.whereabouts !== 'recused';
-  const officer = belongs && seat.roles.includes('officer');
-  const inRoom = belongs && heard(seat, seq);
+  const invited = belongs(meeting, viewer);
+  const officer = invited && (seat?.roles.includes('officer') ?? false);
+  const inRoom = invited && seat !== undefined && heard(seat, seq);
   return {
     meeting,
     personId: viewer.personId,
@@ -226,8 +226,8 @@ const eyeOf = (viewer: Viewer, seq: number, meeting: Meeting): Eye => {
     officer,
     deliberates: officer && inRoom,
     inRoom,
-    invited: belongs,
+    invited,
     // Somebody who takes part is no longer the public: a witness waiting outside hears nothing by the gallery either.
-    public: !belongs && isPublic(meeting),
+    public: !invited && isPublic(meeting),
   };
 };
