@@ -159,7 +159,7 @@ export const room: Words['room'] = {
     extend: '1 min more',
     end: 'End the speech',
     mine: 'You have the floor',
-    mineMore: 'When you have finished, press “End”.',
+    mineMore: 'When you have finished, press “End the speech”.',
   },
   ...roomPeople,
   ...roomStage,
