@@ -1,23 +1,17 @@
-/** Which page stands at which address, and what stands round it. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense } from 'react';
-import { RouterProvider } from 'react-aria-components';
-import { BrowserRouter, Route, Routes, useHref, useNavigate } from 'react-router';
+/** Which page stands at which address (shared/paths.ts), and what stands round it. */
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { AddressProvider, type Params, ParamsProvider, paramsIn, useAddress } from './address.tsx';
 import { useArrival } from './arrival.ts';
 import { firstLanguage, SpeechProvider, useWords } from './i18n.tsx';
 import { Skeleton } from './ui/Skeleton.tsx';
 import { loadInnerWords } from './words/words.ts';
 
-const queries = new QueryClient({
-  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: true, staleTime: 5_000 } },
-});
-
 const StaffArea = lazy(async () => ({ default: (await import('./StaffArea.tsx')).StaffArea }));
 const HearingArea = lazy(async () => ({ default: (await import('./HearingArea.tsx')).HearingArea }));
-// Toasts and the words of the inner pages come with those; the public gallery stays light without them.
-const Toasted = lazy(async () => {
-  const [{ Toasted }] = await Promise.all([import('./Toasted.tsx'), loadInnerWords(firstLanguage())]);
-  return { default: Toasted };
+// Controls, toasts and the words of the inner pages come with those; the public gallery stays light without them.
+const InnerArea = lazy(async () => {
+  const [{ InnerArea }] = await Promise.all([import('./InnerArea.tsx'), loadInnerWords(firstLanguage())]);
+  return { default: InnerArea };
 });
 const SignInPage = lazy(async () => ({ default: (await import('./pages/SignInPage.tsx')).SignInPage }));
 const TodayPage = lazy(async () => ({ default: (await import('./pages/TodayPage.tsx')).TodayPage }));
@@ -39,58 +33,71 @@ const PublicHearingPage = lazy(async () => ({
 }));
 const NotFoundPage = lazy(async () => ({ default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }));
 
+type Area = 'public' | 'door' | 'staff' | 'hearing';
+type Place = readonly [pattern: string, area: Area, page: ComponentType];
+
+// The first that fits.
+const places: readonly Place[] = [
+  ['/public', 'public', PublicHearingsPage],
+  ['/public/:meetingId', 'public', PublicHearingPage],
+  ['/enter/:token', 'door', EnterPage],
+  ['/sign-in', 'door', SignInPage],
+  ['/', 'staff', TodayPage],
+  ['/hearings', 'staff', HearingsPage],
+  ['/hearings/new', 'staff', PlanPage],
+  ['/calendar', 'staff', CalendarPage],
+  ['/people/:list?', 'staff', PeoplePage],
+  ['/office', 'staff', OfficePage],
+  ['/hearings/:meetingId', 'staff', HearingPage],
+  ['/hearings/:meetingId/plan', 'staff', PlanPage],
+  ['/hearings/:meetingId/room', 'hearing', RoomPage],
+  ['/hearings/:meetingId/minutes', 'hearing', MinutesPage],
+  ['/hearings/:meetingId/wall', 'hearing', WallPage],
+];
+
+const around: Readonly<Record<Area, (page: ReactNode) => ReactNode>> = {
+  public: (page) => page,
+  door: (page) => <InnerArea>{page}</InnerArea>,
+  staff: (page) => (
+    <InnerArea>
+      <StaffArea>{page}</StaffArea>
+    </InnerArea>
+  ),
+  hearing: (page) => (
+    <InnerArea>
+      <HearingArea>{page}</HearingArea>
+    </InnerArea>
+  ),
+};
+
+type Found = { readonly params: Params; readonly area: Area; readonly Page: ComponentType };
+
+const foundAt = (pathname: string): Found => {
+  for (const [pattern, area, Page] of places) {
+    const params = paramsIn(pattern, pathname);
+    if (params) return { params, area, Page };
+  }
+  return { params: {}, area: 'public', Page: NotFoundPage };
+};
+
 export function App() {
   return (
     <SpeechProvider>
-      <QueryClientProvider client={queries}>
-        <BrowserRouter>
-          <Inside>
-            <Suspense fallback={<Waiting />}>
-              <Pages />
-            </Suspense>
-          </Inside>
-        </BrowserRouter>
-      </QueryClientProvider>
+      <AddressProvider>
+        <Here />
+      </AddressProvider>
     </SpeechProvider>
   );
 }
 
-/** The addresses are those of shared/paths.ts. */
-function Pages() {
-  return (
-    <Routes>
-      <Route path="/public" element={<PublicHearingsPage />} />
-      <Route path="/public/:meetingId" element={<PublicHearingPage />} />
-      <Route element={<Toasted />}>
-        <Route path="/enter/:token" element={<EnterPage />} />
-        <Route path="/sign-in" element={<SignInPage />} />
-        <Route element={<StaffArea />}>
-          <Route index element={<TodayPage />} />
-          <Route path="/hearings" element={<HearingsPage />} />
-          <Route path="/hearings/new" element={<PlanPage />} />
-          <Route path="/calendar" element={<CalendarPage />} />
-          <Route path="/people/:list?" element={<PeoplePage />} />
-          <Route path="/office" element={<OfficePage />} />
-          <Route path="/hearings/:meetingId" element={<HearingPage />} />
-          <Route path="/hearings/:meetingId/plan" element={<PlanPage />} />
-        </Route>
-        <Route element={<HearingArea />}>
-          <Route path="/hearings/:meetingId/room" element={<RoomPage />} />
-          <Route path="/hearings/:meetingId/minutes" element={<MinutesPage />} />
-          <Route path="/hearings/:meetingId/wall" element={<WallPage />} />
-        </Route>
-      </Route>
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
-  );
-}
-
-function Inside({ children }: { readonly children: ReactNode }) {
+function Here() {
   useArrival();
+  const { pathname } = useAddress();
+  const { params, area, Page } = foundAt(pathname);
   return (
-    <RouterProvider navigate={useNavigate()} useHref={useHref}>
-      {children}
-    </RouterProvider>
+    <Suspense fallback={<Waiting />}>
+      <ParamsProvider value={params}>{around[area](<Page />)}</ParamsProvider>
+    </Suspense>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The pages of one hearing, for whoever has a seat in it, from the office or from outside. They bring their own frame. */
-import { Suspense } from 'react';
-import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { type ReactNode, Suspense } from 'react';
+import { Redirect, useAddress, useParams } from './address.tsx';
 import { refusedCode } from './api.ts';
 import { signInFor } from './features/session/signInFor.ts';
 import { useWords } from './i18n.tsx';
@@ -9,9 +9,9 @@ import { useSession, WhoProvider } from './live/useWho.tsx';
 import { Page } from './ui/Page.tsx';
 import { Skeleton } from './ui/Skeleton.tsx';
 
-export function HearingArea() {
+export function HearingArea({ children }: { readonly children: ReactNode }) {
   const { common } = useWords();
-  const address = useLocation();
+  const address = useAddress();
   const { meetingId = '' } = useParams();
   const { data, error, refetch } = useSession(meetingId);
   const waiting = (
@@ -21,12 +21,10 @@ export function HearingArea() {
   );
   if (error) return <Unreached code={refusedCode(error)} onRetry={refetch} />;
   if (!data) return waiting;
-  if (!data.who) return <Navigate to={signInFor(address)} replace />;
+  if (!data.who) return <Redirect to={signInFor(address)} />;
   return (
     <WhoProvider meetingId={meetingId}>
-      <Suspense fallback={waiting}>
-        <Outlet />
-      </Suspense>
+      <Suspense fallback={waiting}>{children}</Suspense>
     </WhoProvider>
   );
 }

@@ -1,7 +1,7 @@
 /** The pages of the office's own people: who is not signed in goes to the sign-in page, a guest to his hearing. */
-import { Suspense } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { type ReactNode, Suspense } from 'react';
 import { paths } from '#shared/paths.ts';
+import { Redirect, useAddress } from './address.tsx';
 import { refusedCode } from './api.ts';
 import { StaffFrame } from './features/session/StaffFrame.tsx';
 import { signInFor } from './features/session/signInFor.ts';
@@ -11,9 +11,9 @@ import { useSession, WhoProvider } from './live/useWho.tsx';
 import { Page } from './ui/Page.tsx';
 import { Skeleton } from './ui/Skeleton.tsx';
 
-export function StaffArea() {
+export function StaffArea({ children }: { readonly children: ReactNode }) {
   const { common } = useWords();
-  const address = useLocation();
+  const address = useAddress();
   const { data, error, refetch } = useSession();
   const waiting = (
     <Page title={common.loading}>
@@ -22,14 +22,12 @@ export function StaffArea() {
   );
   if (error) return <Unreached code={refusedCode(error)} onRetry={refetch} />;
   if (!data) return waiting;
-  if (!data.who) return <Navigate to={signInFor(address)} replace />;
-  if (data.who.kind === 'guest') return <Navigate to={paths.room(data.who.meetingId)} replace />;
+  if (!data.who) return <Redirect to={signInFor(address)} />;
+  if (data.who.kind === 'guest') return <Redirect to={paths.room(data.who.meetingId)} />;
   return (
     <WhoProvider>
       <StaffFrame>
-        <Suspense fallback={waiting}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={waiting}>{children}</Suspense>
       </StaffFrame>
     </WhoProvider>
   );

@@ -3,7 +3,7 @@
  * who reads by ear knows where he is. The heading may come later than the address, while a page is still on its way.
  */
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useAddress } from './address.tsx';
 import { useWords } from './i18n.tsx';
 
 const PATIENCE = 10_000;
@@ -23,7 +23,7 @@ function stopAt(heading: HTMLElement): void {
 
 export function useArrival(): void {
   const { common } = useWords();
-  const { pathname } = useLocation();
+  const { pathname } = useAddress();
   const shown = useRef(pathname);
 
   useEffect(() => {

@@ -1,12 +1,11 @@
 /** The reader's language, its words, and dates and numbers as that language writes them (always Beijing time). */
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Words } from '#shared/i18n/zh.ts';
 import { loadInnerWords, loadWords, wordsNow } from './words/words.ts';
 
 const KEPT = 'tingyi.language';
-const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
+export const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 
 type Speech = { readonly language: Language; readonly choose: (language: Language) => void };
 
@@ -31,11 +30,7 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }) {
     }),
     [language],
   );
-  return (
-    <SpeechContext value={speech}>
-      <I18nProvider locale={locales[language]}>{children}</I18nProvider>
-    </SpeechContext>
-  );
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
 export const useLanguage = (): Speech => use(SpeechContext);

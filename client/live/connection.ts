@@ -1,14 +1,16 @@
-/** One socket for the page: typed calls that always answer, what the line is like, and the server's clock. */
-import { io, type Socket } from 'socket.io-client';
-import type { ClientToServer, ServerToClient } from '#shared/protocol.ts';
-import { PROTOCOL_VERSION } from '#shared/protocol.ts';
+/** One line to the server for the page: what it is like, the server's clock, and whether this session has ended. */
+import { PROTOCOL_VERSION, type ServerToClient } from '#shared/protocol.ts';
+import { openWire, type Wire } from './wire.ts';
 
 export type Line = 'connecting' | 'online' | 'offline';
+export type SignedOut = Parameters<ServerToClient['signedOut']>[0];
 
 export type Connection = {
-  readonly socket: Socket<ServerToClient, ClientToServer>;
+  readonly wire: Wire;
   readonly line: () => Line;
   readonly onLine: (listener: () => void) => () => void;
+  /** Why the session of this line has ended; null while it lasts. Tells through `onLine` too. */
+  readonly signedOut: () => SignedOut | null;
   /** The server's clock, epoch ms, as far as it is known. */
   readonly now: () => number;
   readonly heardAt: (serverNow: number) => void;
@@ -17,37 +19,40 @@ export type Connection = {
 
 /** `meetingId` tells the server which of this browser's identities is meant (a guest has one per hearing). */
 export function openConnection(meetingId: string | null): Connection {
-  const socket: Socket<ServerToClient, ClientToServer> = io({
-    transports: ['websocket'],
-    auth: { version: PROTOCOL_VERSION, meetingId },
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 3000,
-  });
+  const wire = openWire({ version: PROTOCOL_VERSION, meetingId });
   let line: Line = 'connecting';
+  let signedOut: SignedOut | null = null;
   let ahead = 0;
   const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const become = (next: Line) => {
     if (next === line) return;
     line = next;
-    for (const listener of listeners) listener();
+    tell();
   };
-  socket.on('connect', () => become('online'));
-  socket.on('disconnect', () => become('offline'));
-  socket.on('connect_error', () => become('offline'));
+  wire.on('opened', () => become('online'));
+  wire.on('shut', () => become('offline'));
+  wire.on('signedOut', (reason) => {
+    signedOut = reason;
+    tell();
+  });
   return {
-    socket,
+    wire,
     line: () => line,
     onLine: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    signedOut: () => signedOut,
     now: () => Date.now() + ahead,
     heardAt: (serverNow) => {
       ahead = serverNow - Date.now();
     },
     close: () => {
-      socket.close();
       listeners.clear();
+      wire.close();
     },
   };
 }

@@ -46,10 +46,8 @@ const BLANK: LiveMeetingState = {
   minutes: null,
 };
 
-const ANSWER_WITHIN = 5000;
-
 export function openLiveMeeting(connection: Connection, meetingId: string): LiveMeeting {
-  const { socket } = connection;
+  const { wire } = connection;
   const listeners = new Set<() => void>();
   let state = BLANK;
   let joining: number | null = null;
@@ -74,46 +72,44 @@ export function openLiveMeeting(connection: Connection, meetingId: string): Live
     });
   };
 
-  const join = () => {
+  const join = async () => {
     const turn = ++joins;
     joining = turn;
-    socket.timeout(ANSWER_WITHIN).emit('join', meetingId, state.seq, view, (error, answer) => {
-      if (joining !== turn) return;
-      joining = null;
-      if (error) {
-        if (socket.connected) join();
-        return;
-      }
-      if ('refused' in answer) {
-        become({ status: 'refused', refused: answer.refused });
-        return;
-      }
-      view = answer.view;
-      if (answer.joined.after !== state.seq)
-        state = { ...BLANK, presence: state.presence, minutes: state.minutes };
-      fold(answer.joined);
-    });
+    const answer = await wire.ask('join', meetingId, state.seq, view).catch(() => null);
+    if (joining !== turn) return;
+    joining = null;
+    if (!answer) {
+      if (wire.isOpen()) void join();
+      return;
+    }
+    if ('refused' in answer) {
+      become({ status: 'refused', refused: answer.refused });
+      return;
+    }
+    view = answer.view;
+    if (answer.joined.after !== state.seq)
+      state = { ...BLANK, presence: state.presence, minutes: state.minutes };
+    fold(answer.joined);
   };
 
   const onRecorded = (batch: MeetingBatch) => {
     if (batch.meetingId !== meetingId || joining !== null || batch.upTo <= state.seq) return;
-    if (batch.after > state.seq) join();
+    if (batch.after > state.seq) void join();
     else fold(batch);
   };
   const onBegin = (id: string) => {
     if (id !== meetingId) return;
     state = { ...BLANK, status: state.status, presence: state.presence };
-    join();
+    void join();
   };
-  const onPresence = (presence: Presence) => presence.meetingId === meetingId && become({ presence });
-  const onMinutes = (minutes: MinutesText) => minutes.meetingId === meetingId && become({ minutes });
-
-  socket.on('connect', join);
-  socket.on('recorded', onRecorded);
-  socket.on('begin', onBegin);
-  socket.on('presence', onPresence);
-  socket.on('minutes', onMinutes);
-  if (socket.connected) join();
+  const heard = [
+    wire.on('opened', () => void join()),
+    wire.on('recorded', onRecorded),
+    wire.on('begin', onBegin),
+    wire.on('presence', (presence) => presence.meetingId === meetingId && become({ presence })),
+    wire.on('minutes', (minutes) => minutes.meetingId === meetingId && become({ minutes })),
+  ];
+  if (wire.isOpen()) void join();
 
   return {
     subscribe: (listener) => {
@@ -125,18 +121,14 @@ export function openLiveMeeting(connection: Connection, meetingId: string): Live
     close: () => {
       joining = null;
       listeners.clear();
-      socket.off('connect', join);
-      socket.off('recorded', onRecorded);
-      socket.off('begin', onBegin);
-      socket.off('presence', onPresence);
-      socket.off('minutes', onMinutes);
-      socket.emit('leave', meetingId);
+      for (const stop of heard) stop();
+      wire.tell('leave', meetingId);
     },
   };
 }
 
 async function sendUntilAnswered(
-  { socket }: Connection,
+  { wire }: Connection,
   meetingId: string,
   command: MeetingCommand,
   patience: number,
@@ -145,9 +137,7 @@ async function sendUntilAnswered(
   const until = performance.now() + patience;
   while (performance.now() < until) {
     try {
-      const answer = await socket
-        .timeout(ANSWER_WITHIN)
-        .emitWithAck('command', meetingId, commandId, command);
+      const answer = await wire.ask('command', meetingId, commandId, command);
       if (!('refused' in answer) || answer.refused !== 'streamBusy') return answer;
     } catch {
       // No answer in time: the same id again, which counts once however often it arrives.

@@ -9,9 +9,8 @@ import { useWords } from '../i18n.tsx';
 import { useToasts } from '../ui/Toasts.tsx';
 import { type Connection, openConnection } from './connection.ts';
 import { refusalWords } from './refusalWords.ts';
-import { useOffice, useOfficeChanged, useWho } from './useWho.tsx';
+import { officeChanged, useOffice, useWho } from './useWho.tsx';
 
-const ANSWER_WITHIN = 5_000;
 const PATIENCE = 20_000;
 
 export type OfficeActing = {
@@ -27,16 +26,12 @@ export function useOfficeCommands(): OfficeActing {
   const who = useWho();
   const office = useOffice();
   const toasts = useToasts();
-  const changed = useOfficeChanged();
   const line = useRef<Connection | null>(null);
   const [pending, setPending] = useState(false);
-  const readAgain = useRef(changed);
-  readAgain.current = changed;
 
   useEffect(() => {
     const connection = openConnection(null);
-    const onChange = () => void readAgain.current();
-    connection.socket.on('officeChanged', onChange);
+    connection.wire.on('officeChanged', () => void officeChanged());
     line.current = connection;
     return () => {
       line.current = null;
@@ -57,7 +52,7 @@ export function useOfficeCommands(): OfficeActing {
     if (!line.current || pending) return false;
     setPending(true);
     const answer = await sendUntilAnswered(line.current, command);
-    if ('accepted' in answer) await changed();
+    if ('accepted' in answer) await officeChanged();
     else toasts.say({ text: refusalWords(words, answer.refused), tone: 'look' });
     setPending(false);
     return 'accepted' in answer;
@@ -68,14 +63,14 @@ export function useOfficeCommands(): OfficeActing {
 
 /** The same id each time, so that it counts once however often it arrives. */
 async function sendUntilAnswered(
-  { socket }: Connection,
+  { wire }: Connection,
   command: OfficeCommand,
 ): Promise<Answer<OfficeRefusal>> {
   const commandId = crypto.randomUUID();
   const until = performance.now() + PATIENCE;
   while (performance.now() < until) {
     try {
-      const answer = await socket.timeout(ANSWER_WITHIN).emitWithAck('commandOffice', commandId, command);
+      const answer = await wire.ask('commandOffice', commandId, command);
       if (!('refused' in answer) || answer.refused !== 'streamBusy') return answer;
     } catch {
       // No answer in time: once more.

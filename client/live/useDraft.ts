@@ -1,6 +1,6 @@
 /** Texts under way, kept on this device per person and hearing until they are sent: a reload or a lost line loses none. */
 import { useSyncExternalStore } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from '../address.tsx';
 import { draftAt, forgetDraft, keepDraft, watchDrafts } from './draftStore.ts';
 import { useWho } from './useWho.tsx';
 

@@ -1,10 +1,9 @@
 /** Lists of hearings, as far as this person may see them. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { MeetingsAnswer } from '#shared/http.ts';
 import { type CaseType, hearingSteps, type Stage } from '#shared/meeting/terms.ts';
 import { api } from '#shared/paths.ts';
-import { read } from '../api.ts';
+import { useReading } from './reading.ts';
 
 export type MeetingsFilter = {
   readonly q?: string | undefined;
@@ -49,12 +48,7 @@ export const meetingsAddress = (filter: MeetingsFilter): string => {
 /** Read again every half minute, and whenever the window is looked at again. */
 export function useMeetings(filter: MeetingsFilter) {
   const address = meetingsAddress(filter);
-  return useQuery({
-    queryKey: ['meetings', address],
-    queryFn: () => read<MeetingsAnswer>(address),
-    refetchInterval: 30_000,
-    placeholderData: keepPreviousData,
-  });
+  return useReading<MeetingsAnswer>(address, { every: 30_000, keepsPrevious: true });
 }
 
 /** This browser's clock, read anew every `every` ms: good enough for "in 26 minutes". */

@@ -1,11 +1,10 @@
 /** Who is signed in here, and the office he belongs to. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { OfficeAnswer, SessionAnswer } from '#shared/http.ts';
 import type { OfficeRole } from '#shared/office/roles.ts';
 import { noOffice, type Office } from '#shared/office/state.ts';
 import { api } from '#shared/paths.ts';
-import { read } from '../api.ts';
+import { readAgain, useReading } from './reading.ts';
 
 /** `kind` nobody: the public, or not signed in. */
 export type Who = {
@@ -19,16 +18,10 @@ export type Who = {
 
 const nobody: Who = { kind: 'nobody', personId: '', name: '', roles: [], meetingId: null };
 
-export const sessionKey = (meetingId: string | null) => ['session', meetingId] as const;
-
 /** `meetingId`: a guest of that hearing is himself there, whoever else this browser is signed in as. */
 export function useSession(meetingId: string | null = null) {
   const query = meetingId ? `?meeting=${encodeURIComponent(meetingId)}` : '';
-  return useQuery({
-    queryKey: sessionKey(meetingId),
-    queryFn: () => read<SessionAnswer>(`${api.session()}${query}`),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  return useReading<SessionAnswer>(`${api.session()}${query}`, { freshFor: Number.POSITIVE_INFINITY });
 }
 
 const whoOf = (session: SessionAnswer | undefined): Who => {
@@ -57,16 +50,9 @@ export const useWho = (): Who => use(WhoContext);
 
 /** The office as this person may see it: staff see people, bank and rooms; others its name and policy. */
 export function useOffice(): Office {
-  const { data } = useQuery({
-    queryKey: ['office'],
-    queryFn: () => read<OfficeAnswer>(api.office()),
-    staleTime: 60_000,
-  });
+  const { data } = useReading<OfficeAnswer>(api.office(), { freshFor: 60_000 });
   return data?.office ?? noOffice;
 }
 
 /** To be called when the office was changed here. */
-export function useOfficeChanged(): () => Promise<void> {
-  const queries = useQueryClient();
-  return () => queries.invalidateQueries({ queryKey: ['office'] });
-}
+export const officeChanged = (): Promise<void> => readAgain(api.office());

@@ -1,5 +1,5 @@
 /** Hearings by day, a month or a week at a time, with rooms that are wanted twice. */
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../address.tsx';
 import { refusedCode } from '../api.ts';
 import { dayAt, dayFrom, endOf, mondayOf, startOf } from '../beijing.ts';
 import { CalendarGrid } from '../features/today/CalendarGrid.tsx';

@@ -1,15 +1,16 @@
 /** The door for those who were invited: who they are, to which hearing, whether this device will do, and in. */
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+
 import type { InvitationAnswer } from '#shared/http.ts';
 import { api, paths } from '#shared/paths.ts';
-import { read, refusedCode } from '../api.ts';
+import { useParams } from '../address.tsx';
+import { refusedCode } from '../api.ts';
 import { DeviceCheck } from '../features/entering/DeviceCheck.tsx';
 import styles from '../features/entering/Entering.module.css';
 import { InvitationCard } from '../features/entering/InvitationCard.tsx';
 import { Call, InvitationRefused } from '../features/entering/InvitationRefused.tsx';
 import { DisplayControls } from '../features/session/DisplayControls.tsx';
 import { useWords } from '../i18n.tsx';
+import { useReading } from '../live/reading.ts';
 import { AppFrame } from '../ui/AppFrame.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -20,11 +21,9 @@ export function EnterPage() {
   const { token = '' } = useParams();
   const { common, gallery } = useWords();
   const { enter } = gallery;
-  const { data, error, refetch } = useQuery({
-    queryKey: ['invitation', token],
-    queryFn: () => read<InvitationAnswer>(api.invitation(token)),
-    retry: (count, failure) => refusedCode(failure) === 'noConnection' && count < 2,
-    refetchInterval: 60_000,
+  const { data, error, refetch } = useReading<InvitationAnswer>(api.invitation(token), {
+    again: (count, failure) => refusedCode(failure) === 'noConnection' && count < 2,
+    every: 60_000,
   });
   const isOver = data && (data.stage === 'cancelled' || data.stage === 'archived');
   return (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
 import { prepares } from '#shared/meeting/seats.ts';
 import { isInside } from '#shared/meeting/viewer.ts';
 import { paths } from '#shared/paths.ts';
+import { useParams, useSearchParams } from '../address.tsx';
 import { PapersCard } from '../features/papers/PapersCard.tsx';
 import { usePlace } from '../features/planning/PlanFacts.tsx';
 import { RecordCard } from '../features/record/RecordCard.tsx';

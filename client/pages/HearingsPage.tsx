@@ -1,5 +1,5 @@
 /** All hearings this person may see: searched, narrowed, page by page. */
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../address.tsx';
 import { refusedCode } from '../api.ts';
 import { dayAt } from '../beijing.ts';
 import { HearingFilters } from '../features/today/HearingFilters.tsx';

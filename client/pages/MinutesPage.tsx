@@ -1,9 +1,9 @@
 /** The minutes: read, corrected, signed. For the clerk also written, made final and taken back. */
 import { useState } from 'react';
-import { useParams } from 'react-router';
 import { minutesAccess } from '#shared/meeting/access.ts';
 import { isOver } from '#shared/meeting/procedure.ts';
 import { mustSign } from '#shared/meeting/seats.ts';
+import { useParams } from '../address.tsx';
 import { Circulate, Reopen } from '../features/signing/Circulate.tsx';
 import { ClerkDesk } from '../features/signing/ClerkDesk.tsx';
 import { CorrectionForm } from '../features/signing/CorrectionForm.tsx';

@@ -1,6 +1,7 @@
 /** Who belongs to the office, who may sit on a panel, who may be asked as an expert. */
-import { useNavigate, useParams } from 'react-router';
+
 import { paths } from '#shared/paths.ts';
+import { useNavigate, useParams } from '../address.tsx';
 import { AssistantsPanel } from '../features/people/AssistantsPanel.tsx';
 import { OfficersPanel } from '../features/people/OfficersPanel.tsx';
 import type { Roster } from '../features/people/RosterPanel.tsx';
@@ -49,7 +50,7 @@ export function PeoplePage() {
       <Tabs<Roster>
         label={people.tabsLabel}
         selected={selected}
-        onSelect={(roster) => void navigate(addresses[roster](), { replace: true })}
+        onSelect={(roster) => navigate(addresses[roster](), { replace: true })}
         tabs={(['staff', 'officers', 'assistants'] as const).map((id) => ({
           id,
           label: people.tabs[id],

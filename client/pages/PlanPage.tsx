@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
 import type { Plan } from '#shared/meeting/commands.ts';
 import { paths } from '#shared/paths.ts';
+import { useNavigate, useParams } from '../address.tsx';
 import { PlanForm } from '../features/planning/PlanForm.tsx';
 import { draftOfPlan, emptyDraft, type PlanDraft, readDraft } from '../features/planning/planDraft.ts';
 import { usePlanDraft } from '../features/planning/usePlanDraft.ts';
@@ -66,7 +66,7 @@ function OwnForm({ meetingId }: { readonly meetingId: string }) {
     };
   };
   const kept = usePlanDraft(begin);
-  return <PlanForm kept={kept} act="planHearing" onDone={() => void navigate(paths.hearing(meetingId))} />;
+  return <PlanForm kept={kept} act="planHearing" onDone={() => navigate(paths.hearing(meetingId))} />;
 }
 
 function RevisedPlan() {
@@ -103,5 +103,5 @@ function RevisedPlan() {
 function RevisedForm({ meetingId, plan }: { readonly meetingId: string; readonly plan: Plan }) {
   const navigate = useNavigate();
   const kept = usePlanDraft(() => draftOfPlan(meetingId, plan));
-  return <PlanForm kept={kept} act="revisePlan" onDone={() => void navigate(paths.hearing(meetingId))} />;
+  return <PlanForm kept={kept} act="revisePlan" onDone={() => navigate(paths.hearing(meetingId))} />;
 }

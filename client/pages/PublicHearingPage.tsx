@@ -1,7 +1,7 @@
 /** One announced hearing: its announcement before, the public steps while it goes on, and what was public afterwards. */
-import { lazy, Suspense } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { type ComponentProps, lazy, Suspense } from 'react';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
+import { useParams, useSearchParams } from '../address.tsx';
 import { Announcement } from '../features/gallery/Announcement.tsx';
 import styles from '../features/gallery/Gallery.module.css';
 import { GalleryFrame } from '../features/gallery/GalleryFrame.tsx';
@@ -17,9 +17,20 @@ import { Notice } from '../ui/Notice.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
-const ObserverForm = lazy(async () => ({
-  default: (await import('../features/observers/ObserverForm.tsx')).ObserverForm,
-}));
+// Its controls come with it, and with them the language they speak.
+const ObserverForm = lazy(async () => {
+  const [{ ObserverForm: Form }, { ControlsLanguage }] = await Promise.all([
+    import('../features/observers/ObserverForm.tsx'),
+    import('../ControlsLanguage.tsx'),
+  ]);
+  return {
+    default: (form: ComponentProps<typeof Form>) => (
+      <ControlsLanguage>
+        <Form {...form} />
+      </ControlsLanguage>
+    ),
+  };
+});
 const Wall = lazy(async () => ({ default: (await import('../features/wall/Wall.tsx')).Wall }));
 
 export function PublicHearingPage() {

@@ -1,14 +1,14 @@
 /** Announced hearings, for everybody. */
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MeetingsAnswer } from '#shared/http.ts';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
 import { api } from '#shared/paths.ts';
-import { read, refusedCode } from '../api.ts';
+import { refusedCode } from '../api.ts';
 import styles from '../features/gallery/Gallery.module.css';
 import { GalleryFrame } from '../features/gallery/GalleryFrame.tsx';
 import { PublicList } from '../features/gallery/PublicList.tsx';
 import { useWords } from '../i18n.tsx';
+import { useReading } from '../live/reading.ts';
 import { refusalWords } from '../live/refusalWords.ts';
 import { useOffice } from '../live/useWho.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -21,11 +21,7 @@ export function PublicHearingsPage() {
   const { gallery } = words;
   const office = useOffice();
   const [pastShown, setPastShown] = useState(PAST_AT_ONCE);
-  const { data, error } = useQuery({
-    queryKey: ['publicMeetings'],
-    queryFn: () => read<MeetingsAnswer>(`${api.publicMeetings()}?limit=200`),
-    refetchInterval: 30_000,
-  });
+  const { data, error } = useReading<MeetingsAnswer>(`${api.publicMeetings()}?limit=200`, { every: 30_000 });
   const meetings = data?.meetings ?? [];
   const live = meetings.filter(({ stage }) => isUnderWay(stage));
   const past = meetings.filter(({ stage }) => isOver(stage));
@@ -37,7 +33,7 @@ export function PublicHearingsPage() {
           <h1>{gallery.title}</h1>
           {office.name !== '' && <p className={styles.soft}>{gallery.lead(office.name)}</p>}
         </header>
-        {error && (
+        {error !== null && (
           <Notice tone="look" title={words.common.notReached} announce="politely">
             {refusalWords(words, refusedCode(error))}
           </Notice>

@@ -1,8 +1,8 @@
 /** The hearing room: the same page for everybody in it, each with the few acts that are his now. */
 import { lazy, Suspense } from 'react';
-import { useParams } from 'react-router';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
 import { paths } from '#shared/paths.ts';
+import { useParams } from '../address.tsx';
 import { RecusalQuestion } from '../features/recusal/RecusalQuestion.tsx';
 import { useWords } from '../i18n.tsx';
 import { MeetingProvider, useMeeting } from '../live/useMeeting.tsx';

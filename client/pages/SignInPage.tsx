@@ -1,8 +1,7 @@
 /** Where the office's own people sign in, and everybody else is shown where to go. */
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Navigate, useLocation, useNavigate } from 'react-router';
-import { paths } from '#shared/paths.ts';
+import { api, paths } from '#shared/paths.ts';
+import { Redirect, useAddress, useNavigate } from '../address.tsx';
 import { refusedCode } from '../api.ts';
 import { DemoPeople } from '../features/session/DemoPeople.tsx';
 import { DisplayControls } from '../features/session/DisplayControls.tsx';
@@ -10,6 +9,7 @@ import { type Credentials, SignInForm } from '../features/session/SignInForm.tsx
 import styles from '../features/session/session.module.css';
 import { nextOf } from '../features/session/signInFor.ts';
 import { useWords } from '../i18n.tsx';
+import { forgetReadings, readAgain } from '../live/reading.ts';
 import { Unreached } from '../live/Unreached.tsx';
 import { useSession } from '../live/useWho.tsx';
 import { AppFrame } from '../ui/AppFrame.tsx';
@@ -18,20 +18,19 @@ import { Card } from '../ui/Card.tsx';
 
 export function SignInPage() {
   const { common, signIn } = useWords();
-  const { search } = useLocation();
+  const { search } = useAddress();
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const { data: session, error, refetch } = useSession();
   const [credentials, setCredentials] = useState<Credentials>({ loginName: '', password: '' });
   const next = nextOf(search);
   const demo = session?.office.demo ?? null;
 
-  if (session?.who?.kind === 'staff') return <Navigate to={next} replace />;
+  if (session?.who?.kind === 'staff') return <Redirect to={next} />;
 
   const arrive = async () => {
-    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    await queries.invalidateQueries({ queryKey: ['session'] });
-    await navigate(next, { replace: true });
+    forgetReadings(api.session());
+    await readAgain(api.session());
+    navigate(next, { replace: true });
   };
 
   return (

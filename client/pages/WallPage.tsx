@@ -1,5 +1,5 @@
 /** The wall of the court room, by somebody signed in. */
-import { useParams } from 'react-router';
+import { useParams } from '../address.tsx';
 import { Wall } from '../features/wall/Wall.tsx';
 import { useWords } from '../i18n.tsx';
 import { useRefusalWords } from '../live/refusalWords.ts';

@@ -1,13 +1,13 @@
 /** Who is invited to what, when, and the one button that goes in; taking a seat over is said aloud first. */
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { InvitationAnswer } from '#shared/http.ts';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
 import type { Stage } from '#shared/meeting/terms.ts';
 import { api, paths } from '#shared/paths.ts';
+import { useNavigate } from '../../address.tsx';
 import { refusedCode, write } from '../../api.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
+import { readAgain } from '../../live/reading.ts';
 import { refusalWords } from '../../live/refusalWords.ts';
 import { roleWords } from '../../live/roleWords.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,7 +30,6 @@ export function InvitationCard({
   const { enter } = words.gallery;
   const formats = useFormats();
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const [isGoing, setGoing] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const [isTaken, setTaken] = useState(invitation.taken);
@@ -42,8 +41,8 @@ export function InvitationCard({
     setGoing(true);
     try {
       await write(api.invitation(token), 'POST', takeOver ? { takeOver } : {});
-      await queries.invalidateQueries({ queryKey: ['session'] });
-      await navigate(toMinutes ? paths.minutes(meetingId) : paths.room(meetingId));
+      await readAgain(api.session());
+      navigate(toMinutes ? paths.minutes(meetingId) : paths.room(meetingId));
     } catch (error) {
       const code = refusedCode(error);
       setRefused(code);

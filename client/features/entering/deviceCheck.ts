@@ -38,12 +38,12 @@ export function useFindings(meetingId: string, round: number): Findings | null {
 
 /** Opens the very line the hearing uses and asks it three times; the best answer counts. */
 async function measure(meetingId: string): Promise<number | null> {
-  const { socket, close } = openConnection(meetingId);
+  const { wire, close } = openConnection(meetingId);
   const times: number[] = [];
   try {
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('timedOut')), PATIENCE);
-      socket.once('connect', () => {
+      wire.on('opened', () => {
         clearTimeout(timer);
         resolve();
       });
@@ -51,9 +51,9 @@ async function measure(meetingId: string): Promise<number | null> {
     for (let turn = 0; turn < 3; turn += 1) {
       const began = performance.now();
       // Any answer will do, a refusal too: it has been there and back.
-      await socket.timeout(PATIENCE).emitWithAck('join', meetingId, 0, '');
+      await wire.ask('join', meetingId, 0, '');
       times.push(performance.now() - began);
-      socket.emit('leave', meetingId);
+      wire.tell('leave', meetingId);
     }
   } catch {
     // Not reached, or no longer: what was measured until then counts.

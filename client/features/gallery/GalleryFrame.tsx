@@ -1,7 +1,7 @@
 /** The frame of the public pages: light, for any phone. */
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { paths } from '#shared/paths.ts';
+import { Link } from '../../address.tsx';
 import { useLanguage, useWords } from '../../i18n.tsx';
 import styles from './Gallery.module.css';
 

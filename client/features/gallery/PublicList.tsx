@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { MeetingSummary } from '#shared/http.ts';
 import { paths } from '#shared/paths.ts';
+import { Link } from '../../address.tsx';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyHint } from '../../ui/EmptyHint.tsx';

@@ -1,9 +1,8 @@
 /** What else is held in a room on the day of this hearing, and what of it runs into it. */
-import { useQuery } from '@tanstack/react-query';
 import type { MeetingSummary, MeetingsAnswer } from '#shared/http.ts';
 import { dayOf } from '#shared/meeting/calendar.ts';
 import { api } from '#shared/paths.ts';
-import { read } from '../../api.ts';
+import { useReading } from '../../live/reading.ts';
 import { totalMinutes, usualMinutes } from './planDraft.ts';
 
 const DAY = 86_400_000;
@@ -24,11 +23,9 @@ const nothing: RoomDay = { status: 'none', others: [], clashes: [] };
 export function useRoomDay(meetingId: string, room: string, startsAt: number | null, lasts: number): RoomDay {
   const from = startsAt === null ? 0 : dayOf(startsAt) * DAY - BEIJING;
   const asks = room !== '' && startsAt !== null;
-  const { data } = useQuery({
-    queryKey: ['meetings', 'day', from],
-    queryFn: () => read<MeetingsAnswer>(`${api.meetings()}?from=${from}&until=${from + DAY}`),
-    enabled: asks,
-  });
+  const { data } = useReading<MeetingsAnswer>(
+    asks ? `${api.meetings()}?from=${from}&until=${from + DAY}` : null,
+  );
   if (!asks || startsAt === null) return nothing;
   if (!data) return { ...nothing, status: 'asking' };
   const others = data.meetings.filter(

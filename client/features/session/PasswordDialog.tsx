@@ -1,9 +1,10 @@
 /** Changes one's own password. What is wrong stands at the field it concerns. */
-import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { api } from '#shared/paths.ts';
 import { refusedCode, write } from '../../api.ts';
 import { useWords } from '../../i18n.tsx';
+import { readAgain } from '../../live/reading.ts';
 import { refusalWords } from '../../live/refusalWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -57,7 +58,6 @@ function PasswordForm({
   const words = useWords();
   const { signIn } = words;
   const toasts = useToasts();
-  const queries = useQueryClient();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
@@ -70,7 +70,7 @@ function PasswordForm({
       await write('/api/accounts/me/password', 'PUT', { current, next });
       toasts.say({ text: signIn.passwordChanged, tone: 'good' });
       onDone();
-      await queries.invalidateQueries({ queryKey: ['session'] });
+      await readAgain(api.session());
     } catch (error) {
       setRefused(refusedCode(error));
     } finally {

@@ -1,10 +1,10 @@
 /** Behind the person's name: language, how things are shown, password, sign out. */
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { paths } from '#shared/paths.ts';
+import { useNavigate } from '../../address.tsx';
 import { refusedCode, write } from '../../api.ts';
 import { useLanguage, useWords } from '../../i18n.tsx';
+import { forgetReadings } from '../../live/reading.ts';
 import { useRefusalWords } from '../../live/refusalWords.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
@@ -18,7 +18,6 @@ export function PersonMenu({ name }: { readonly name: string }) {
   const say = useRefusalWords();
   const { language, choose } = useLanguage();
   const [open, setOpen] = useState<'display' | 'password' | null>(null);
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const toasts = useToasts();
 
@@ -29,8 +28,8 @@ export function PersonMenu({ name }: { readonly name: string }) {
       toasts.say({ text: say(refusedCode(error)), tone: 'look' });
       return;
     }
-    await navigate(paths.signIn());
-    queries.clear();
+    navigate(paths.signIn());
+    forgetReadings();
     toasts.say({ text: signIn.signedOut, tone: 'good' });
   };
 

@@ -1,7 +1,7 @@
 /** The bar over the pages of the office's own people: where they can go, search, and what concerns themselves. */
 import { type ReactNode, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
 import { paths } from '#shared/paths.ts';
+import { useAddress, useNavigate } from '../../address.tsx';
 import { useWords } from '../../i18n.tsx';
 import { useWho } from '../../live/useWho.tsx';
 import { AppFrame } from '../../ui/AppFrame.tsx';
@@ -11,7 +11,7 @@ import styles from './StaffFrame.module.css';
 
 export function StaffFrame({ children }: { readonly children: ReactNode }) {
   const { common } = useWords();
-  const { pathname } = useLocation();
+  const { pathname } = useAddress();
   const who = useWho();
   const here = (path: string) => (path === '/' ? pathname === '/' : pathname.startsWith(path));
   const link = (id: keyof typeof common.nav, href: string) => ({
@@ -63,7 +63,7 @@ function HearingSearch() {
         onChange={setText}
         onSubmit={(q) => {
           if (q.trim() === '') return;
-          void navigate(`${paths.hearings()}?q=${encodeURIComponent(q.trim())}`);
+          navigate(`${paths.hearings()}?q=${encodeURIComponent(q.trim())}`);
           setText('');
         }}
       />

@@ -1,12 +1,11 @@
 /** The text of the minutes as this reader may see it: as it grows, and once final, the very text that is signed. */
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { canonicalJson } from '#shared/kernel/canonicalJson.ts';
 import { api } from '#shared/paths.ts';
 import type { MinutesText } from '#shared/protocol.ts';
 import type { RichBlock } from '#shared/richBlocks.ts';
 import { RICH_TEXT_VERSION } from '#shared/richText.ts';
-import { read } from '../../api.ts';
+import { useReading } from '../../live/reading.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
 
 /** open: not final yet. unchecked: this browser computes no hashes (no secure context). */
@@ -18,12 +17,10 @@ export function useMinutesText(mayRead: boolean): ReadMinutes {
   const { meeting, meetingId, minutes } = useMeeting();
   const sha256 = meeting.minutes?.sha256 ?? null;
   const isFinal = sha256 !== null;
-  const { data } = useQuery({
-    queryKey: ['minutesText', meetingId, sha256],
-    queryFn: () => read<MinutesText>(api.minutesText(meetingId)),
-    enabled: mayRead && (isFinal || minutes === null),
-    staleTime: isFinal ? Number.POSITIVE_INFINITY : 0,
-  });
+  const { data } = useReading<MinutesText>(
+    mayRead && (isFinal || minutes === null) ? `${api.minutesText(meetingId)}#${sha256}` : null,
+    { freshFor: isFinal ? Number.POSITIVE_INFINITY : 0 },
+  );
   const blocks = (isFinal ? data : (minutes ?? data))?.blocks ?? null;
   return { blocks, verdict: useVerdict(blocks, sha256) };
 }

@@ -1,7 +1,7 @@
 /** This month at a glance; a day leads to the calendar. */
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { paths } from '#shared/paths.ts';
+import { useNavigate } from '../../address.tsx';
 import { dayAt, endOf, startOf } from '../../beijing.ts';
 import { useLanguage, useWords } from '../../i18n.tsx';
 import { useMeetings } from '../../live/useMeetings.ts';
@@ -34,7 +34,7 @@ export function MonthCard({ today: day }: { readonly today: Day }) {
         today={day}
         marks={marks}
         locale={language === 'zh' ? 'zh-CN' : 'en-GB'}
-        onSelect={(selected) => void navigate(`${paths.calendar()}?view=week&day=${isoDay(selected)}`)}
+        onSelect={(selected) => navigate(`${paths.calendar()}?view=week&day=${isoDay(selected)}`)}
         onTurn={(nextYear, nextMonth) => setShown({ year: nextYear, month: nextMonth })}
         words={{ previous: today.previousMonth, next: today.nextMonth }}
       />
