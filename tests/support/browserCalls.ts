@@ -1,6 +1,7 @@
 /** People who act without a browser, to bring a hearing quickly to where a test begins: real sign-in, real commands. */
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
+import type { ErrorAnswer, InviteAnswer } from '#shared/http.ts';
 import type { MeetingCommand } from '#shared/meeting/commands.ts';
 import { meetingDecider } from '#shared/meeting/meeting.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
@@ -13,6 +14,8 @@ export type Caller = {
   readonly act: (meetingId: string, command: MeetingCommand) => Promise<void>;
   /** The hearing as this person sees it now. */
   readonly look: (meetingId: string) => Promise<Meeting>;
+  /** The link for somebody from outside, told once. */
+  readonly invite: (meetingId: string, participantId: string) => Promise<string>;
   readonly close: () => void;
 };
 
@@ -38,23 +41,11 @@ export async function callAsStaff(address: string, loginName: string): Promise<C
   return callWith(address, cookiesOf(response));
 }
 
-/** Somebody from outside, by the link he was given. */
-export async function callAsGuest(address: string, link: string, meetingId: string): Promise<Caller> {
-  const token = link.split('/').at(-1) ?? '';
-  const response = await fetch(address + api.invitation(token), {
-    method: 'POST',
-    headers: headersOf(address),
-    body: '{}',
-  });
-  if (!response.ok) throw new Error(await response.text());
-  return callWith(address, cookiesOf(response), meetingId);
-}
-
-async function callWith(address: string, cookie: string, guestOf?: string): Promise<Caller> {
+async function callWith(address: string, cookie: string): Promise<Caller> {
   const socket: Socket<ServerToClient, ClientToServer> = io(address, {
     transports: ['websocket'],
     forceNew: true,
-    auth: { version: PROTOCOL_VERSION, ...(guestOf && { meetingId: guestOf }) },
+    auth: { version: PROTOCOL_VERSION },
     extraHeaders: { cookie },
   });
   await new Promise<void>((resolve, reject) => {
@@ -71,6 +62,16 @@ async function callWith(address: string, cookie: string, guestOf?: string): Prom
       const answer = await patient.emitWithAck('join', meetingId, 0, '');
       if ('refused' in answer) throw new Error(`join: ${answer.refused}`);
       return meetingDecider.replay(answer.joined.events);
+    },
+    invite: async (meetingId, participantId) => {
+      const response = await fetch(address + api.invite(meetingId, participantId), {
+        method: 'POST',
+        headers: { ...headersOf(address), cookie },
+        body: '{}',
+      });
+      const answer: InviteAnswer | ErrorAnswer = await response.json();
+      if ('refused' in answer) throw new Error(`invite: ${answer.refused}`);
+      return answer.url;
     },
     close: () => socket.close(),
   };

@@ -80,11 +80,11 @@ export const dialogOf = (page: Page): Locator =>
 /** Opens a dialog by its button, fills it in, and gives it off by the button in it; it closes when that is on record. */
 export async function give(
   page: Page,
-  opens: string | RegExp,
+  opens: string | Locator,
   gives: string | RegExp,
   fillIn?: (dialog: Locator) => Promise<void>,
 ): Promise<void> {
-  await press(page, opens);
+  await (typeof opens === 'string' ? press(page, opens) : opens.click());
   const dialog = dialogOf(page);
   await expect(dialog).toBeVisible();
   await fillIn?.(dialog);
