@@ -2,36 +2,54 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { AddressProvider, type Params, ParamsProvider, paramsIn, useAddress } from './address.tsx';
 import { useArrival } from './arrival.ts';
-import { firstLanguage, SpeechProvider, useWords } from './i18n.tsx';
+import { SpeechProvider, useWords } from './i18n.tsx';
 import { Skeleton } from './ui/Skeleton.tsx';
-import { loadInnerWords } from './words/words.ts';
+import { type WordGroup, wantWords } from './words/words.ts';
+
+/** A page that is loaded when it is first wanted, and the words it speaks with it. */
+const page = (load: () => Promise<ComponentType>, ...groups: readonly WordGroup[]) =>
+  lazy(async () => {
+    const [Page] = await Promise.all([load(), wantWords(...groups)]);
+    return { default: Page };
+  });
 
 const StaffArea = lazy(async () => ({ default: (await import('./StaffArea.tsx')).StaffArea }));
 const HearingArea = lazy(async () => ({ default: (await import('./HearingArea.tsx')).HearingArea }));
-// Controls, toasts and the words of the inner pages come with those; the public gallery stays light without them.
+// Controls, toasts and the words of refusals come with the inner pages; the public gallery stays light without them.
 const InnerArea = lazy(async () => {
-  const [{ InnerArea }] = await Promise.all([import('./InnerArea.tsx'), loadInnerWords(firstLanguage())]);
+  const [{ InnerArea }] = await Promise.all([import('./InnerArea.tsx'), wantWords('refusals')]);
   return { default: InnerArea };
 });
-const SignInPage = lazy(async () => ({ default: (await import('./pages/SignInPage.tsx')).SignInPage }));
-const TodayPage = lazy(async () => ({ default: (await import('./pages/TodayPage.tsx')).TodayPage }));
-const HearingsPage = lazy(async () => ({ default: (await import('./pages/HearingsPage.tsx')).HearingsPage }));
-const CalendarPage = lazy(async () => ({ default: (await import('./pages/CalendarPage.tsx')).CalendarPage }));
-const PeoplePage = lazy(async () => ({ default: (await import('./pages/PeoplePage.tsx')).PeoplePage }));
-const OfficePage = lazy(async () => ({ default: (await import('./pages/OfficePage.tsx')).OfficePage }));
-const PlanPage = lazy(async () => ({ default: (await import('./pages/PlanPage.tsx')).PlanPage }));
-const HearingPage = lazy(async () => ({ default: (await import('./pages/HearingPage.tsx')).HearingPage }));
-const RoomPage = lazy(async () => ({ default: (await import('./pages/RoomPage.tsx')).RoomPage }));
-const MinutesPage = lazy(async () => ({ default: (await import('./pages/MinutesPage.tsx')).MinutesPage }));
-const WallPage = lazy(async () => ({ default: (await import('./pages/WallPage.tsx')).WallPage }));
-const EnterPage = lazy(async () => ({ default: (await import('./pages/EnterPage.tsx')).EnterPage }));
-const PublicHearingsPage = lazy(async () => ({
-  default: (await import('./pages/PublicHearingsPage.tsx')).PublicHearingsPage,
-}));
-const PublicHearingPage = lazy(async () => ({
-  default: (await import('./pages/PublicHearingPage.tsx')).PublicHearingPage,
-}));
-const NotFoundPage = lazy(async () => ({ default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }));
+const SignInPage = page(async () => (await import('./pages/SignInPage.tsx')).SignInPage);
+const TodayPage = page(async () => (await import('./pages/TodayPage.tsx')).TodayPage, 'desk');
+const HearingsPage = page(async () => (await import('./pages/HearingsPage.tsx')).HearingsPage, 'desk');
+const CalendarPage = page(async () => (await import('./pages/CalendarPage.tsx')).CalendarPage, 'desk');
+const PeoplePage = page(async () => (await import('./pages/PeoplePage.tsx')).PeoplePage, 'desk');
+const OfficePage = page(async () => (await import('./pages/OfficePage.tsx')).OfficePage, 'desk');
+const PlanPage = page(async () => (await import('./pages/PlanPage.tsx')).PlanPage, 'desk');
+const HearingPage = page(
+  async () => (await import('./pages/HearingPage.tsx')).HearingPage,
+  'desk',
+  'minutes',
+  'room',
+);
+const RoomPage = page(async () => (await import('./pages/RoomPage.tsx')).RoomPage, 'room');
+const MinutesPage = page(
+  async () => (await import('./pages/MinutesPage.tsx')).MinutesPage,
+  'minutes',
+  'room',
+);
+const WallPage = page(async () => (await import('./pages/WallPage.tsx')).WallPage, 'gallery');
+const EnterPage = page(async () => (await import('./pages/EnterPage.tsx')).EnterPage, 'gallery');
+const PublicHearingsPage = page(
+  async () => (await import('./pages/PublicHearingsPage.tsx')).PublicHearingsPage,
+  'gallery',
+);
+const PublicHearingPage = page(
+  async () => (await import('./pages/PublicHearingPage.tsx')).PublicHearingPage,
+  'gallery',
+);
+const NotFoundPage = page(async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage);
 
 type Area = 'public' | 'door' | 'staff' | 'hearing';
 type Place = readonly [pattern: string, area: Area, page: ComponentType];

@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Words } from '#shared/i18n/zh.ts';
-import { loadInnerWords, loadWords, wordsNow } from './words/words.ts';
+import { loadWords, wordsNow } from './words/words.ts';
 
 const KEPT = 'tingyi.language';
 export const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
@@ -25,8 +25,7 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }) {
   const speech = useMemo(
     () => ({
       language,
-      choose: (chosen: Language) =>
-        void Promise.all([loadWords(chosen), loadInnerWords(chosen)]).then(() => setLanguage(chosen)),
+      choose: (chosen: Language) => void loadWords(chosen).then(() => setLanguage(chosen)),
     }),
     [language],
   );

@@ -6,6 +6,18 @@ import { readersLanguages } from '../scripts/readersLanguages.ts';
 /** Where the server listens while the client is served by Vite; the same PORT the server reads. */
 const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 
+/** The ground of every page, the public ones too. */
+const BASE = new RegExp(
+  [
+    /client[\\/](?:address|api|arrival|display|i18n)\.tsx?$/,
+    /client[\\/]words[\\/]words\.ts$/,
+    /client[\\/]live[\\/](?:connection|liveMeeting|reading|roleWords|useMeeting|useWho|wire)\.tsx?$/,
+    /client[\\/]ui[\\/](?:Card|Clock|EmptyHint|Notice|Pill|ScrollArea|Sheet|Skeleton|Stack|Steps|Timeline|classes|clock)\.tsx?$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
@@ -18,6 +30,18 @@ export default defineConfig({
     // The editor and the PDF reader are far larger than a page; they load with the routes that import() them.
     chunkSizeWarningLimit: 800,
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What nearly every page needs travels in three pieces; left alone it would be thirty, larger and later.
+          groups: [
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+            { name: 'rules', test: /shared[\\/](?:(?:kernel|meeting|record)[\\/]|(?:paths|protocol)\.ts$)/ },
+            { name: 'base', test: BASE },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {

@@ -5,63 +5,89 @@
 import { use } from 'react';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Words } from '#shared/i18n/zh.ts';
-import type { FirstWords, InnerWords } from './parts.ts';
 
-const firstOf: Readonly<Record<Language, () => Promise<{ readonly first: FirstWords }>>> = {
-  zh: () => import('./firstZh.ts'),
-  en: () => import('./firstEn.ts'),
-};
-const innerOf: Readonly<Record<Language, () => Promise<{ readonly inner: InnerWords }>>> = {
-  zh: () => import('./innerZh.ts'),
-  en: () => import('./innerEn.ts'),
-};
+type Part = keyof Words;
+/** Parts that travel together. */
+export type WordGroup = 'first' | 'gallery' | 'refusals' | 'room' | 'minutes' | 'desk' | 'paper';
 
-// Every inner part by name; the compiler counts them.
-const innerParts: Readonly<Record<keyof InnerWords, true>> = {
-  deliberation: true,
-  hearing: true,
-  minutes: true,
-  office: true,
-  paper: true,
-  papers: true,
-  people: true,
-  plan: true,
-  room: true,
-  signing: true,
-  today: true,
-};
-
-const spoken: Partial<Record<Language, Words>> = {};
-const inner: Partial<Record<Language, InnerWords>> = {};
-const coming: Partial<Record<Language, Promise<InnerWords>>> = {};
-
-const comingInner = (language: Language): Promise<InnerWords> => {
-  coming[language] ??= innerOf[language]().then((words) => {
-    inner[language] = words.inner;
-    return words.inner;
-  });
-  return coming[language];
+const groupOf: Readonly<Record<Part, WordGroup>> = {
+  common: 'first',
+  record: 'first',
+  signIn: 'first',
+  terms: 'first',
+  gallery: 'gallery',
+  refusals: 'refusals',
+  deliberation: 'room',
+  room: 'room',
+  minutes: 'minutes',
+  signing: 'minutes',
+  hearing: 'desk',
+  office: 'desk',
+  papers: 'desk',
+  people: 'desk',
+  plan: 'desk',
+  today: 'desk',
+  paper: 'paper',
 };
 
-/** To be awaited before the first picture, and before a language is changed to. */
-export const loadWords = async (language: Language): Promise<void> => {
-  if (spoken[language]) return;
-  const { first } = await firstOf[language]();
-  const words = { ...first };
-  for (const part of Object.keys(innerParts) as (keyof InnerWords)[])
+const loading: Readonly<Record<WordGroup, Readonly<Record<Language, () => Promise<Partial<Words>>>>>> = {
+  first: { zh: () => import('./zh/first.ts'), en: () => import('./en/first.ts') },
+  gallery: {
+    zh: () => import('#shared/i18n/zh/gallery.ts'),
+    en: () => import('#shared/i18n/en/gallery.ts'),
+  },
+  refusals: {
+    zh: () => import('#shared/i18n/zh/refusals.ts'),
+    en: () => import('#shared/i18n/en/refusals.ts'),
+  },
+  room: { zh: () => import('./zh/room.ts'), en: () => import('./en/room.ts') },
+  minutes: { zh: () => import('./zh/minutes.ts'), en: () => import('./en/minutes.ts') },
+  desk: { zh: () => import('./zh/desk.ts'), en: () => import('./en/desk.ts') },
+  paper: { zh: () => import('#shared/i18n/zh/paper.ts'), en: () => import('#shared/i18n/en/paper.ts') },
+};
+
+type Spoken = {
+  readonly words: Words;
+  readonly load: (group: WordGroup) => Promise<void>;
+};
+
+const spoken = new Map<Language, Spoken>();
+const asked = new Set<WordGroup>(['first']);
+
+function speak(language: Language): Spoken {
+  const known = spoken.get(language);
+  if (known) return known;
+  const arrived: Partial<Words> = {};
+  const coming: Partial<Record<WordGroup, Promise<void>>> = {};
+  const load = (group: WordGroup) => {
+    coming[group] ??= loading[group][language]().then((parts) => void Object.assign(arrived, parts));
+    return coming[group];
+  };
+  const words = {};
+  for (const [part, group] of Object.entries(groupOf) as [Part, WordGroup][])
     Object.defineProperty(words, part, {
-      get: () => (inner[language] ?? use(comingInner(language)))[part],
+      get: () => {
+        if (!Object.hasOwn(arrived, part)) use(load(group));
+        return arrived[part];
+      },
     });
-  // The other parts are the getters just defined.
-  spoken[language] = words as Words;
-};
+  // Every part is there as a getter just defined; the table names each.
+  const fresh: Spoken = { words: words as Words, load };
+  spoken.set(language, fresh);
+  return fresh;
+}
 
-/** To be awaited before an inner page is drawn, so that no part of it waits on its own. */
-export const loadInnerWords = async (language: Language): Promise<void> => void (await comingInner(language));
+/** To be awaited before the first picture, and before a language is changed to: what was wanted in another, too. */
+export async function loadWords(language: Language): Promise<void> {
+  const { load } = speak(language);
+  await Promise.all([...asked].map(load));
+}
+
+/** To be awaited before a page is drawn, so that no part of it waits on its own. */
+export async function wantWords(...groups: readonly WordGroup[]): Promise<void> {
+  for (const group of groups) asked.add(group);
+  await Promise.all([...spoken.keys()].map(loadWords));
+}
 
 /** The words of a language that was loaded. */
-export const wordsNow = (language: Language): Words => {
-  const words = spoken[language];
-  if (!words) throw new Error(`the words of ${language} were not loaded`);
-  return words;
-};
+export const wordsNow = (language: Language): Words => speak(language).words;

@@ -1,0 +1,7 @@
+/** Words of the office's own pages. They travel together. */
+export { hearing } from '#shared/i18n/en/hearing.ts';
+export { office } from '#shared/i18n/en/office.ts';
+export { papers } from '#shared/i18n/en/papers.ts';
+export { people } from '#shared/i18n/en/people.ts';
+export { plan } from '#shared/i18n/en/plan.ts';
+export { today } from '#shared/i18n/en/today.ts';

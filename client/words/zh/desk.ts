@@ -1,0 +1,7 @@
+/** Words of the office's own pages. They travel together. */
+export { hearing } from '#shared/i18n/zh/hearing.ts';
+export { office } from '#shared/i18n/zh/office.ts';
+export { papers } from '#shared/i18n/zh/papers.ts';
+export { people } from '#shared/i18n/zh/people.ts';
+export { plan } from '#shared/i18n/zh/plan.ts';
+export { today } from '#shared/i18n/zh/today.ts';

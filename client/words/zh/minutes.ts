@@ -1,0 +1,3 @@
+/** Words round the minutes. They travel together. */
+export { minutes } from '#shared/i18n/zh/minutes.ts';
+export { signing } from '#shared/i18n/zh/signing.ts';

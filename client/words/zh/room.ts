@@ -1,0 +1,3 @@
+/** Words of the hearing room. They travel together. */
+export { deliberation } from '#shared/i18n/zh/deliberation.ts';
+export { room } from '#shared/i18n/zh/room.ts';
