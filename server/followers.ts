@@ -2,7 +2,7 @@
 import type { Socket } from 'socket.io';
 import { minutesAccess } from '#shared/meeting/access.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
-import { mayFollow, standingOf, type Viewer } from '#shared/meeting/viewer.ts';
+import { belongs, isInside, mayFollow, standingOf, type Viewer } from '#shared/meeting/viewer.ts';
 import { type MinutesText, minutesDocument } from '#shared/protocol.ts';
 import { audienceOf, batchFor, looksAs, tellAll } from './audiences.ts';
 import type { MeetingNews, Meetings } from './meetings.ts';
@@ -42,11 +42,13 @@ export function createFollowers(options: FollowersOptions): Followers {
     const audiences = new Map<string, { readonly viewer: Viewer; readonly sockets: Socket[] }>();
     for (const group of groupsOf(meetingId)) {
       const standing = standingOf(state, group.viewer);
-      if (!mayFollow(state, group.viewer) || standing !== group.standing) {
+      if (standing !== group.standing) {
         group.standing = standing;
         tellAll(group.sockets, 'begin', meetingId);
         continue;
       }
+      // They were told once, and are told again when it is for them again: not that something goes on in between.
+      if (!mayFollow(state, group.viewer)) continue;
       const viewer = looksAs(state, group.viewer);
       const name = audienceOf(viewer);
       const audience = audiences.get(name) ?? { viewer, sockets: [] };
@@ -65,10 +67,10 @@ export function createFollowers(options: FollowersOptions): Followers {
     const watching: Socket[] = [];
     const online: string[] = [];
     for (const { viewer, sockets } of groupsOf(meetingId)) {
-      const { personId } = looksAs(state, viewer);
-      const place = personId === null ? watching : taking;
+      if (!mayFollow(state, viewer)) continue;
+      const place = isInside(state, viewer) || belongs(state, viewer) ? taking : watching;
       for (const socket of sockets) place.push(socket);
-      if (personId !== null && state.seats[personId]) online.push(personId);
+      if (viewer.personId !== null && belongs(state, viewer)) online.push(viewer.personId);
     }
     const watchers = watching.length;
     tellAll(taking, 'presence', { meetingId, online, watchers });
@@ -117,9 +119,14 @@ export function createFollowers(options: FollowersOptions): Followers {
       if (viewer.personId !== null) onPresence(meetingId, viewer.personId, true);
       presenceChanged(meetingId);
       if (minutesAccess(meeting, viewer) === 'none') return;
-      minutesNow(meetingId)
-        .then((text) => text && tellAll([socket], 'minutes', text))
-        .catch(() => undefined);
+      const tellHim = async () => {
+        const text = await minutesNow(meetingId);
+        // While the text was fetched he may have been sent out, or have gone.
+        const { state } = await meetings.read(meetingId);
+        if (text && group.sockets.has(socket) && minutesAccess(state, viewer) !== 'none')
+          tellAll([socket], 'minutes', text);
+      };
+      tellHim().catch(() => undefined);
     },
     remove,
     removeAll: (socket) => {
