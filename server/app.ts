@@ -88,7 +88,7 @@ const whatWentWrong =
     const status = statusOf(error);
     if (status >= 500)
       log.error('a request failed', {
-        path: request.path,
+        path: withoutToken(request.path),
         error: error instanceof Error ? error : String(error),
       });
     if (response.headersSent) return void response.destroy();
@@ -96,6 +96,10 @@ const whatWentWrong =
       .status(status)
       .json({ refused: status === 413 ? 'fileTooLarge' : status < 500 ? 'malformed' : 'failed' });
   };
+
+/** A link is a key: it is not written down where an operator reads. */
+const withoutToken = (path: string): string =>
+  path.replace(/(\/(?:api\/invitations|enter)\/).+$/, (_, place: string) => `${place}…`);
 
 /** body-parser and serve-static name a status for what the caller did wrong. */
 const statusOf = (error: unknown): number =>

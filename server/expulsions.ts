@@ -15,6 +15,8 @@ export type ExpulsionsOptions = {
 };
 
 export function createExpulsions({ meetings, offices, accounts, invitations, log }: ExpulsionsOptions): {
+  /** Finishes what a server that died between an event and what follows from it may have left undone. */
+  catchUp: () => Promise<void>;
   close: () => void;
 } {
   const doing = (work: Promise<void>): void =>
@@ -31,7 +33,18 @@ export function createExpulsions({ meetings, offices, accounts, invitations, log
       if (event.type === 'hearingCancelled') doing(invitations.revokeMeeting(meetingId));
     }
   });
+  const catchUp = async (): Promise<void> => {
+    for (const { id, retired } of Object.values((await offices.read()).state.people))
+      if (retired) await accounts.disable(id);
+    for (const meetingId of await meetings.ids()) {
+      const { state } = await meetings.read(meetingId);
+      if (state.stage === 'cancelled') await invitations.revokeMeeting(meetingId);
+      for (const { id, whereabouts, invitation } of Object.values(state.seats))
+        if (whereabouts === 'withdrawn' || invitation?.revoked) await invitations.revokeSeat(meetingId, id);
+    }
+  };
   return {
+    catchUp,
     close: () => {
       offOffice();
       offMeetings();

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Request } from 'express';
+import { COLLAB_PATH } from '#shared/collab.ts';
 import type { DemoPerson } from '#shared/http.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
@@ -77,12 +78,17 @@ export async function startServer({
     routers: [
       sessionRoutes({ asking, sessions, accounts, invitations, offices, meetings, demo }),
       officeRoutes({ asking, offices }),
-      exhibitRoutes({ asking, meetings, offices, files }),
+      exhibitRoutes({ asking, meetings, offices, files, now }),
       paperRoutes({ asking, offices, documents, press }),
       meetingRoutes({ asking, meetings, offices, documents, invitations, reads, now, originOf }),
     ],
   });
   const httpServer = createServer(app);
+  // Node takes its time limits off a connection that asks for an upgrade: one that nobody serves would stay for ever.
+  httpServer.on('upgrade', (request, socket) => {
+    const served = [COLLAB_PATH, '/socket.io/'].some((path) => (request.url ?? '').startsWith(path));
+    if (!served) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n', () => socket.destroy());
+  });
   const allowed = (request: { readonly headers: IncomingMessage['headers'] }) =>
     originAllowed(request, publicUrl);
   const gateway = openGateway({
@@ -122,6 +128,7 @@ export async function startServer({
 
   await reads.catchUp();
   await reactions.catchUp();
+  await expulsions.catchUp();
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);
     httpServer.listen(config.port, config.host, resolve);

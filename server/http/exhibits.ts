@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { type Response, Router } from 'express';
 import { z } from 'zod';
+import { isRefusal } from '#shared/kernel/decider.ts';
 import { id, optionalProse } from '#shared/kernel/fields.ts';
 import type { MeetingEvent } from '#shared/meeting/events.ts';
+import { meetingDecider } from '#shared/meeting/meeting.ts';
 import { exhibitAudiences } from '#shared/meeting/terms.ts';
-import type { Viewer } from '#shared/meeting/viewer.ts';
+import { isInside, type Viewer } from '#shared/meeting/viewer.ts';
 import { seenBy } from '#shared/meeting/visibility.ts';
 import type { Files } from '../files/files.ts';
 import { rangeOf } from '../files/range.ts';
@@ -15,8 +17,13 @@ import type { Offices } from '../offices.ts';
 import { actorIn } from '../viewers.ts';
 import { answering, parsed } from './answering.ts';
 import type { Asking } from './asking.ts';
+import { createQuota } from './quota.ts';
 
 const LARGEST = 50_000_000;
+/** So many files in an hour are more than anybody brings to a hearing. */
+const MOST_AN_HOUR = 120;
+/** What the rule on bringing in does not ask about. */
+const NOT_YET_SEEN = { title: '', fileName: '', sha256: '', mime: '', bytes: 1, pages: 1 };
 
 const about = z.object({
   exhibitId: id.optional(),
@@ -30,10 +37,12 @@ export type ExhibitRoutes = {
   readonly meetings: Meetings;
   readonly offices: Offices;
   readonly files: Files;
+  readonly now: () => number;
 };
 
-export function exhibitRoutes({ asking, meetings, offices, files }: ExhibitRoutes): Router {
+export function exhibitRoutes({ asking, meetings, offices, files, now }: ExhibitRoutes): Router {
   const router = Router();
+  const uploads = createQuota({ each: MOST_AN_HOUR, within: 3_600_000, now });
 
   router.post(
     '/meetings/:meetingId/exhibits',
@@ -45,6 +54,14 @@ export function exhibitRoutes({ asking, meetings, offices, files }: ExhibitRoute
       if ('refused' in query) return query;
       const seen = await asking.meetingFor(request, meetingId);
       if (!seen) return { refused: 'notForYou' };
+      const exhibitId = query.value.exhibitId ?? randomUUID();
+      const wish = { type: 'addExhibit', ...query.value, ...NOT_YET_SEEN, exhibitId } as const;
+      // Asked before a byte is taken: the disk is for those who may bring something in.
+      const office = (await offices.read()).state;
+      const context = { by, at: now(), newId: randomUUID, meetingId, office };
+      const ruling = meetingDecider.decide(seen.folded.state, wish, context);
+      if (isRefusal(ruling)) return ruling;
+      if (!uploads.take(by.id)) return { refused: 'tooFast' };
       const received = await files.receive(request, {
         declaredName: fileName(request.headers['x-file-name']),
         declaredType: request.headers['content-type'] ?? '',
@@ -52,7 +69,6 @@ export function exhibitRoutes({ asking, meetings, offices, files }: ExhibitRoute
       });
       if ('refused' in received) return { status: 422, ...received };
       const { file, name } = received;
-      const exhibitId = query.value.exhibitId ?? randomUUID();
       const { sha256, mime, bytes } = file;
       const answer = await meetings.execute(meetingId, by, randomUUID(), {
         ...{ type: 'addExhibit', exhibitId, fileName: name, sha256, mime, bytes, pages: file.pages ?? 1 },
@@ -70,7 +86,10 @@ export function exhibitRoutes({ asking, meetings, offices, files }: ExhibitRoute
       const file = sha256 ? await files.describe(sha256) : null;
       if (!sha256 || !file) return void response.status(404).json({ refused: 'exhibitUnknown' });
       response.setHeader('content-type', file.mime);
-      response.setHeader('cache-control', 'private, max-age=3600');
+      // Kept by the browser, yet asked about each time: who may no longer see it, sees it no more, on a shared machine too.
+      response.setHeader('cache-control', 'private, no-cache');
+      response.setHeader('etag', `"${sha256}"`);
+      if (request.fresh) return void response.status(304).end();
       response.setHeader('content-disposition', 'inline');
       // What came from outside runs nothing here, even when opened by itself.
       response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
@@ -92,8 +111,14 @@ const fileName = (header: string | string[] | undefined): string => {
   }
 };
 
-/** The file behind an exhibit, if this viewer was shown the exhibit (added for him, or shown on his screen). */
+/**
+ * The file behind an exhibit, if this viewer was shown the exhibit (added for him, or shown on his screen). Of one that
+ * was withdrawn only those inside, and who brought it in, still have the file.
+ */
 const visibleFile = ({ records, state }: MeetingFolded, viewer: Viewer, exhibitId: string): string | null => {
+  const exhibit = Object.hasOwn(state.exhibits, exhibitId) ? state.exhibits[exhibitId] : undefined;
+  const isWithdrawn = exhibit !== undefined && exhibit.withdrawn !== null;
+  if (isWithdrawn && !isInside(state, viewer) && exhibit.addedBy !== viewer.personId) return null;
   const isAbout = (event: MeetingEvent) =>
     (event.type === 'exhibitAdded' || event.type === 'exhibitShown') && event.exhibitId === exhibitId;
   for (const record of records) {

@@ -95,6 +95,8 @@ export function meetingRoutes(routes: MeetingRoutes): Router {
       });
       if ('refused' in answer) return answer;
       const seat = { meetingId, participantId, personId: participantId, expiresAt };
+      // I1 A new link ends the old ones; whoever sits there stays until the new one is opened elsewhere.
+      await invitations.endLinks(meetingId, participantId);
       const { token } = await invitations.issue({ kind: 'guest', ...seat });
       return { url: originOf(request) + paths.enter(token), expiresAt };
     }),

@@ -44,6 +44,8 @@ export type Invitations = {
     options?: { readonly takeOver?: boolean },
   ) => Promise<Started | { readonly refused: InvitationRefusal | 'seatTaken' }>;
   readonly revoke: (invitationId: string) => Promise<void>;
+  /** All links of a seat; whoever sits there stays. */
+  readonly endLinks: (meetingId: string, participantId: string) => Promise<void>;
   /** All links of a seat, and whoever sits there. */
   readonly revokeSeat: (meetingId: string, participantId: string) => Promise<void>;
   /** All links and all guests of a meeting that is over. */
@@ -146,6 +148,12 @@ export function openInvitations({
     return isHis ? identity : null;
   };
 
+  const endLinks: Invitations['endLinks'] = async (meetingId, participantId) =>
+    void database.run(
+      'UPDATE invitations SET revoked_at = ? WHERE meeting_id = ? AND participant_id = ? AND revoked_at IS NULL',
+      ...[now(), meetingId, participantId],
+    );
+
   const revokeSeat: Invitations['revokeSeat'] = async (meetingId, participantId) => {
     database.transaction(() => {
       database.run(
@@ -187,7 +195,7 @@ export function openInvitations({
 
   const listOf: Invitations['listOf'] = async (meetingId) =>
     database.all<Row>(`${SELECT} WHERE i.meeting_id = ? ORDER BY issued_at, id`, meetingId).map(told);
-  return { issue, look, redeem, revoke, revokeSeat, revokeMeeting, listOf };
+  return { issue, look, redeem, revoke, endLinks, revokeSeat, revokeMeeting, listOf };
 }
 
 function flawOf(row: Row, at: number): 'invitationRevoked' | 'invitationExpired' | null {
