@@ -50,7 +50,7 @@ export function createMeetings({ store, now, newId, office, onTrouble }: Meeting
     secretsOf,
   });
   const listeners = new Set<(news: MeetingNews) => void>();
-  /** Up to which number a hearing's listeners have been told; absent while nobody follows it. */
+  /** Up to which number a hearing's listeners have been told; absent until something happens in it. */
   const told = new Map<string, number>();
 
   const follow = (meetingId: string, seen: number): void => {
@@ -62,18 +62,13 @@ export function createMeetings({ store, now, newId, office, onTrouble }: Meeting
       for (const listener of listeners) listener({ ...news, meetingId });
     });
   };
-  const read = async (meetingId: string): Promise<MeetingFolded> => {
-    const folded = await streams.read(PREFIX + meetingId);
-    if (folded.seq > 0) follow(meetingId, folded.seq);
-    return folded;
-  };
+  // Reading does not follow: what is followed stays in memory, and all hearings of all years are read at every start.
+  const read = (meetingId: string): Promise<MeetingFolded> => streams.read(PREFIX + meetingId);
   return {
     execute: async (meetingId, by, commandId, command) => {
       const { seq } = await read(meetingId);
-      if (seq === 0) {
-        if (command.type !== 'planHearing') return { refused: 'hearingUnknown' };
-        follow(meetingId, 0);
-      }
+      if (seq === 0 && command.type !== 'planHearing') return { refused: 'hearingUnknown' };
+      follow(meetingId, seq);
       return streams.execute(PREFIX + meetingId, by, commandId, command);
     },
     read,

@@ -117,6 +117,8 @@ export function createStreams<
 
   const remember = (stream: string, folded: Known): Known => {
     known.delete(stream);
+    // What does not exist is not kept: asking for names at random would push out what does.
+    if (folded.seq === 0) return folded;
     known.set(stream, folded);
     if (known.size <= keep) return folded;
     // A stream with listeners stays: they are owed every event after the number kept here.
