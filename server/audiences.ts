@@ -3,8 +3,8 @@
  * once, encoded once, and each socket costs no more than the write.
  */
 import { createHash } from 'node:crypto';
+import type { Socket as Wire } from 'node:net';
 import type { Socket } from 'socket.io';
-import WebSocket from 'ws';
 import type { Recorded } from '#shared/kernel/decider.ts';
 import type { MeetingEvent } from '#shared/meeting/events.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
@@ -44,11 +44,23 @@ export const batchFor = (
 /** More than this waiting to be written, and the reader is sent away to come back by number, bytes. */
 const TOO_SLOW = 4_000_000;
 
-/** A Socket.IO event as the one websocket text frame it is on the wire (engine message 4, packet event 2). */
-const encoded = <Name extends keyof ServerToClient>(
+/**
+ * A Socket.IO event as it is on the wire: engine message 4, packet event 2, in one unmasked text frame (RFC 6455 §5.2),
+ * whole, so that every socket gets the same bytes in one write.
+ */
+const framed = <Name extends keyof ServerToClient>(
   name: Name,
   ...told: Parameters<ServerToClient[Name]>
-): Buffer => Buffer.from(`42${JSON.stringify([name, ...told])}`);
+): Buffer => {
+  const text = Buffer.from(`42${JSON.stringify([name, ...told])}`);
+  const length = text.length;
+  const head = Buffer.alloc(length < 126 ? 2 : length < 65_536 ? 4 : 10);
+  head[0] = 0x81;
+  head[1] = length < 126 ? length : length < 65_536 ? 126 : 127;
+  if (head.length === 4) head.writeUInt16BE(length, 2);
+  if (head.length === 10) head.writeBigUInt64BE(BigInt(length), 2);
+  return Buffer.concat([head, text]);
+};
 
 /** Sends one event to all these sockets, encoded once. A socket that is not open is passed over: it will join again. */
 export const tellAll = <Name extends keyof ServerToClient>(
@@ -60,18 +72,17 @@ export const tellAll = <Name extends keyof ServerToClient>(
   for (const socket of sockets) {
     const wire = wireOf(socket);
     if (!wire) continue;
-    if (wire.bufferedAmount > TOO_SLOW) {
+    if (wire.writableLength > TOO_SLOW) {
       socket.disconnect(true);
       continue;
     }
-    frame ??= encoded(name, ...told);
-    wire.send(frame, { binary: false });
+    frame ??= framed(name, ...told);
+    wire.write(frame);
   }
 };
 
-/** The websocket under a Socket.IO socket (this server speaks no other transport). */
-export const wireOf = (socket: Socket): WebSocket | null => {
-  const transport: { readonly name: string; readonly socket?: unknown } = socket.conn.transport;
-  const wire = transport.name === 'websocket' ? transport.socket : null;
-  return wire instanceof WebSocket && wire.readyState === WebSocket.OPEN ? wire : null;
+/** The connection below a socket's websocket, while it is open. This server speaks no other transport, uncompressed. */
+export const wireOf = (socket: Socket): Wire | null => {
+  const wire = socket.conn.request.socket;
+  return wire.writable && socket.conn.readyState === 'open' ? wire : null;
 };

@@ -45,7 +45,7 @@ const unreadOf = (socket: Socket): (() => number) => {
   socket.conn.on('flush', () => {
     waiting = 0;
   });
-  return () => waiting + (wireOf(socket)?.bufferedAmount ?? 0);
+  return () => waiting + (wireOf(socket)?.writableLength ?? 0);
 };
 
 export type Border = {
