@@ -116,6 +116,7 @@ export type MeetingRefusal =
   | 'optionUnknown'
   | 'optionTwice'
   | 'quorumTooHigh'
+  | 'ballotsTooFew'
   | 'disclosureUnseen'
   | 'boxMissing'
   // minutes and signing

@@ -52,7 +52,10 @@ export const voteRules: RulesFor<'openVote' | 'castBallot' | 'closeVote' | 'canc
     if (!vote.options.some((option) => option.id === choice)) return refuse('optionUnknown');
     return [{ type: 'ballotCast', voteId, voterId: by.id, choice: vote.secret ? null : choice }];
   },
-  /** V6 The tally is recorded at closing; nobody sees a running one. */
+  /**
+   * V6 The tally is recorded at closing; nobody sees a running one. V11 A secret vote with so few ballots that the tally
+   * would tell whose they are is not closed but cancelled, its box unread.
+   */
   closeVote(meeting, { voteId }, context) {
     const vote = voteOf(meeting, voteId);
     if (!vote) return refuse('voteUnknown');
@@ -65,6 +68,7 @@ export const voteRules: RulesFor<'openVote' | 'castBallot' | 'closeVote' | 'canc
       );
       return [{ type: 'voteClosed', voteId, counts: counted(vote, Object.values(ballots)), ballots }];
     }
+    if (tellsWhose(vote)) return refuse('ballotsTooFew');
     if (!context.box) return refuse('boxMissing');
     const box = context.box;
     const counts = Object.fromEntries(
@@ -79,6 +83,12 @@ export const voteRules: RulesFor<'openVote' | 'castBallot' | 'closeVote' | 'canc
     if (flaw) return refuse(flaw);
     return isOpen(vote) ? [{ type: 'voteCancelled', voteId, reason }] : refuse('voteClosed');
   },
+};
+
+/** One or two ballots of more electors: who voted is of record, and the tally would say what. */
+const tellsWhose = ({ ballots, electorate }: Vote): boolean => {
+  const cast = Object.keys(ballots).length;
+  return cast > 0 && cast < Math.min(3, electorate.length);
 };
 
 const counted = (vote: Vote, choices: readonly string[]): Readonly<Record<string, number>> =>

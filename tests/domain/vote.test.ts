@@ -139,6 +139,18 @@ describe('closing', () => {
   test('[V6] a secret vote is not closed without its box', () => {
     given(all(secretVoting())).when('li', 'closeVote', { voteId: 'v1' }).refused('boxMissing');
   });
+  test('[V11] a secret vote is not closed while its tally would tell whose the ballots are, but may be cancelled', () => {
+    const one = secretVoting().and('wu', 'castBallot', cast('no')).box({ no: 1 });
+    given(one).when('li', 'closeVote', { voteId: 'v1' }).refused('ballotsTooFew');
+    const two = one.and('zhao', 'castBallot', cast('no')).box({ no: 2 });
+    given(two).when('li', 'closeVote', { voteId: 'v1' }).refused('ballotsTooFew');
+    given(two)
+      .when('li', 'cancelVote', { voteId: 'v1', reason: '有人离席' })
+      .records({ type: 'voteCancelled' });
+    given(two.and('li', 'castBallot', cast('yes')).box({ no: 2, yes: 1 }))
+      .when('li', 'closeVote', { voteId: 'v1' })
+      .records({ type: 'voteClosed', counts: { yes: 1, no: 2 } });
+  });
   test('[V6] an option nobody chose counts nothing, whatever its name', () => {
     const options = [
       { id: 'constructor', text: '是' },

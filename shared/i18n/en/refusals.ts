@@ -76,7 +76,8 @@ export const refusals: Words['refusals'] = {
   recusalPending: 'A request for recusal is waiting to be decided',
   recusalUnknown: 'This request for recusal was not found',
   recusalDecided: 'This request for recusal is already decided',
-  notRecusable: 'Recusal concerns those who hold or hear the case: presider, handler, clerk, officers, experts',
+  notRecusable:
+    'Recusal concerns those who hold or hear the case: presider, handler, clerk, officers, experts',
   notParty: 'Recusal is asked for by a party or those beside the party, or by anybody for themselves',
   ownRecusal: 'Nobody decides on their own recusal; the chief prosecutor or the committee does',
   replacementNeeded: 'Somebody must take over: choose a replacement',
@@ -117,6 +118,7 @@ export const refusals: Words['refusals'] = {
   optionUnknown: 'There is no such option',
   optionTwice: 'The same option is listed twice',
   quorumTooHigh: 'The quorum cannot exceed the number of voters',
+  ballotsTooFew: 'With so few ballots the tally would tell whose they are: wait for more, or cancel the vote',
   disclosureUnseen: 'First read what the result of a secret vote may give away',
   boxMissing: 'The ballot box cannot be read right now; try again soon, no ballot is lost',
   // Minutes and signing

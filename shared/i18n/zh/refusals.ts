@@ -162,6 +162,7 @@ export const refusals: Record<RefusalCode, string> = {
   optionUnknown: '没有该选项',
   optionTwice: '选项重复',
   quorumTooHigh: '法定人数不能多于表决人数',
+  ballotsTooFew: '票数过少，计票会透露各人所投，请等待其他人投票或撤销本次表决',
   disclosureUnseen: '请先阅知无记名表决结果可能透露的情况',
   boxMissing: '票箱暂时无法读取，请稍后重试；选票不会丢失',
   // Minutes and signing
