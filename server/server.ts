@@ -141,10 +141,11 @@ export async function startServer({
       detach();
       offWriters();
       expulsions.close();
-      await gateway.close();
+      // The server waits for every connection, those of writers too, whom only the rooms send away.
+      const empty = gateway.close();
       httpServer.closeAllConnections();
-      await new Promise<void>((resolve) => httpServer.close(() => resolve()));
       await rooms.close();
+      await empty;
       reads.close();
       await press.close();
     },

@@ -14,6 +14,9 @@ import type { Person } from './openDocument.ts';
 import { createRegistry } from './registry.ts';
 import type { Writing } from './writing.ts';
 
+/** How long somebody has to answer when the server says goodbye. */
+const FAREWELL_MS = 2_000;
+
 export type { Person, Writing };
 
 type Fields = Readonly<Record<string, string | number | boolean | null>>;
@@ -192,6 +195,11 @@ export function createDocuments(parts: DocumentsParts): Documents {
     await registry.close();
     changes.stop();
     sockets.close();
+    // Whoever does not answer the farewell (a dead network) is not waited for.
+    const cut = () => {
+      for (const socket of sockets.clients) socket.terminate();
+    };
+    setTimeout(cut, FAREWELL_MS).unref();
   };
 
   return {
