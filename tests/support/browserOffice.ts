@@ -4,11 +4,13 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const STARTED = /听议 Tingyi: (http:\/\/\S+)/;
 const LONGEST_START_MS = 60_000;
+const LONGEST_END_MS = 15_000;
 
 export type BrowserOffice = {
   /** The same for the whole life of the office, also after a restart. */
@@ -73,14 +75,18 @@ export async function startServer(dataDir: string, port: number) {
       child.kill('SIGKILL');
       throw new Error(`the server did not start: ${said}${complained}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await setTimeout(25);
   }
   return { child, address: STARTED.exec(said)?.[1] ?? '', complaints: () => complained };
 }
 
+/** The test fails where the server does not end by itself within reason. */
 export async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
+  const gone = once(child, 'exit').then(() => true);
   child.kill(signal);
-  await gone;
+  const inTime = await Promise.race([gone, setTimeout(LONGEST_END_MS, false, { ref: false })]);
+  if (inTime) return;
+  child.kill('SIGKILL');
+  throw new Error('the server was asked to end and did not');
 }

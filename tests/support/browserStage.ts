@@ -1,6 +1,6 @@
 /** Brings the demonstration's invoice hearing to where a test begins, by the acts that lead there. */
 
-import { type HearingStep, hearingSteps } from '#shared/meeting/terms.ts';
+import { type HearingStep, hearingSteps, type Stage } from '#shared/meeting/terms.ts';
 import { paths } from '#shared/paths.ts';
 import { INVOICE_HEARING } from '../../server/demo/invoiceHearing.ts';
 import { type Caller, callAsStaff } from './browserCalls.ts';
@@ -8,6 +8,8 @@ import { type Caller, callAsStaff } from './browserCalls.ts';
 export const PARTY = '王立诚';
 export const DEFENDER = '顾维桢';
 export const OFFICERS = ['李敬之', '吴慧敏', '赵永安', '宋嘉琪', '孟和'] as const;
+
+const order: readonly Stage[] = hearingSteps;
 
 export type Hearing = {
   readonly id: string;
@@ -40,7 +42,7 @@ export async function findHearing(address: string): Promise<Hearing> {
     linkOf: async (name) => clerk.invite(id, await seatOf(name)),
     goTo: async (step) => {
       const { stage } = await clerk.look(id);
-      const at = hearingSteps.findIndex((one) => one === stage);
+      const at = order.indexOf(stage);
       for (const to of hearingSteps.slice(at + 1, hearingSteps.indexOf(step) + 1))
         await presider.act(id, { type: 'advance', to, skipReason: '' });
     },
