@@ -32,6 +32,8 @@ export type LinkedLine = {
   readonly kind: LineKind;
   readonly at: number | null;
   readonly speaker: string | null;
+  /** As whom the line names him; null also where an earlier version of the house did not keep it. */
+  readonly speakerName: string | null;
   readonly text: string;
 };
 

@@ -76,4 +76,5 @@ export const DOCUMENT_TABLES: readonly string[] = [
   CREATE TRIGGER document_client_kept BEFORE UPDATE ON document_client
   BEGIN SELECT RAISE(ABORT, 'a client id stays with its person'); END;
   `,
+  'ALTER TABLE document_line ADD COLUMN speaker_name TEXT',
 ];

@@ -33,4 +33,10 @@ const linked = (line: RichLine, written: LinkedLine): RichLine => ({
 
 /** A line the system left empty is there to be filled in; only its speaker was written. */
 const wasEdited = (line: RichLine, written: LinkedLine): boolean =>
-  (written.text !== '' && textOf(line) !== written.text) || line.attrs.speaker !== written.speaker;
+  (written.text !== '' && textOf(line) !== written.text) ||
+  line.attrs.speaker !== written.speaker ||
+  isNamedOtherwise(line, written);
+
+const isNamedOtherwise = (line: RichLine, written: LinkedLine): boolean =>
+  (written.speaker === null || written.speakerName !== null) &&
+  line.attrs.speakerName !== written.speakerName;

@@ -55,12 +55,13 @@ export function openSqliteDocumentStore(database: Database): DocumentStore {
   const insertLines = (document: string, lines: readonly LinkedLine[]): void => {
     for (const line of lines)
       database.run(
-        'INSERT INTO document_line (document, record_seq, kind, at, speaker, text) VALUES (?, ?, ?, ?, ?, ?)',
+        'INSERT INTO document_line (document, record_seq, kind, at, speaker, speaker_name, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
         document,
         line.recordSeq,
         line.kind,
         line.at,
         line.speaker,
+        line.speakerName,
         line.text,
       );
   };
@@ -80,7 +81,7 @@ export function openSqliteDocumentStore(database: Database): DocumentStore {
         snapshot?.seq ?? 0,
       );
       const lines = database.all<LinkedLine>(
-        'SELECT record_seq AS recordSeq, kind, at, speaker, text FROM document_line WHERE document = ?',
+        'SELECT record_seq AS recordSeq, kind, at, speaker, speaker_name AS speakerName, text FROM document_line WHERE document = ?',
         document,
       );
       const clients = database.all<{ clientId: number; person: string }>(

@@ -51,6 +51,7 @@ const linkedLine = (line: RichLine, seq: number): LinkedLine => ({
   kind: line.attrs.kind,
   at: line.attrs.at,
   speaker: line.attrs.speaker,
+  speakerName: line.attrs.speakerName,
   text: line.content.map((run) => run.text).join(''),
 });
 

@@ -9,7 +9,7 @@ const entry = (text: string, person = 'li', clientId = 7) => ({
   at: 1_700_000_000_000,
   bytes: new TextEncoder().encode(text),
 });
-const line = { recordSeq: 4, kind: 'step' as const, at: 5, speaker: null, text: '第四' };
+const line = { recordSeq: 4, kind: 'step' as const, at: 5, speaker: null, speakerName: null, text: '第四' };
 
 /** What every storage of documents must hold to. `open` gives a fresh, empty one. */
 export function documentStoreContract(open: () => DocumentStore): void {

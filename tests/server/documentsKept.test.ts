@@ -84,6 +84,28 @@ describe('minutes that write themselves', () => {
     ]);
   });
 
+  test('a line of the record under another name shows as edited', async () => {
+    const house = await openHouse();
+    const said = { kind: 'speech', seq: 1, at: 1_001, speaker: 'wang', speakerName: '王申请' } as const;
+    await house.documents.edit(DOCUMENT, (writing) => {
+      writing.insertLineIfMissing(richLine({ id: 'e1', ...said }, '我没有打人'));
+      writing.insertLineIfMissing(richLine({ id: 'e2', ...said, seq: 2 }, '我当时不在场'));
+    });
+    const clerk = openPage(house, 'clerk');
+    await until(isLive(clerk));
+    const line = clerk.doc.getXmlFragment(ROOT).get(0);
+    if (!(line instanceof Y.XmlElement)) throw new Error('no line');
+    line.setAttribute('speakerName', '高代理');
+    await clerk.flush();
+    const lines = (await house.documents.textOf(DOCUMENT)).flatMap((block) =>
+      block.type === 'line' ? [[block.attrs.speakerName, block.attrs.edited]] : [],
+    );
+    expect(lines).toEqual([
+      ['高代理', true],
+      ['王申请', false],
+    ]);
+  });
+
   test('readers are told of changes, rendered', async () => {
     const house = await openHouse();
     const told: string[] = [];
