@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { Link, type LinkProps, Button as Pressable, type PressEvent } from 'react-aria-components';
+import { announce } from './announce.ts';
 import styles from './Button.module.css';
 import { classes } from './classes.ts';
 
@@ -37,12 +38,17 @@ export const buttonLook = (variant: ButtonVariant = 'outlined', size: ButtonSize
 export function Button(props: ButtonProps) {
   const { variant, size, refusal, pending = false } = props;
   const reasonId = useId();
+  // React Aria's own way of saying so leaves a picture without a name behind.
+  const spoken = pending ? props.pendingLabel : undefined;
+  useEffect(() => {
+    if (spoken) announce(spoken);
+  }, [spoken]);
   const button = (
     <Pressable
       className={classes(buttonLook(variant, size), refusal && styles.refused)}
-      type={refusal ? 'button' : (props.type ?? 'button')}
-      isPending={pending}
-      {...(props.onPress && !refusal && { onPress: props.onPress })}
+      type={refusal || pending ? 'button' : (props.type ?? 'button')}
+      {...(props.onPress && !refusal && !pending && { onPress: props.onPress })}
+      {...(pending && { 'aria-disabled': true, 'data-pending': true })}
       {...(refusal && { 'aria-disabled': true, 'aria-describedby': reasonId })}
       {...(props.label !== undefined && { 'aria-label': props.label })}
       {...(props.pressed !== undefined && { 'aria-pressed': props.pressed })}

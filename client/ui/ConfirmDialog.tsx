@@ -1,10 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
-import { Form } from 'react-aria-components';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { Button } from './Button.tsx';
-import styles from './ConfirmDialog.module.css';
-import { classes } from './classes.ts';
 import { Dialog } from './Dialog.tsx';
-import { TextArea } from './TextArea.tsx';
+
+const ConfirmForm = lazy(async () => ({ default: (await import('./ConfirmForm.tsx')).ConfirmForm }));
 
 export type ConfirmDialogProps = {
   readonly title: string;
@@ -61,47 +59,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </>
       }
     >
-      <ConfirmForm id={formId} reason={props.reason} onConfirm={props.onConfirm}>
-        {props.children}
-      </ConfirmForm>
+      <Suspense>
+        <ConfirmForm id={formId} reason={props.reason} onConfirm={props.onConfirm}>
+          {props.children}
+        </ConfirmForm>
+      </Suspense>
     </Dialog>
-  );
-}
-
-// Lives only while the dialog is open, so that a reason never outlives its question.
-function ConfirmForm({
-  id,
-  reason,
-  onConfirm,
-  children,
-}: Pick<ConfirmDialogProps, 'reason' | 'onConfirm' | 'children'> & { readonly id: string }) {
-  const [text, setText] = useState('');
-  const [asked, setAsked] = useState(false);
-  const isMissing = reason?.isRequired === true && text.trim() === '';
-  return (
-    <Form
-      id={id}
-      className={classes(styles.form)}
-      validationBehavior="aria"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAsked(true);
-        if (!isMissing) onConfirm(text.trim());
-      }}
-    >
-      {children}
-      {reason && (
-        <TextArea
-          label={reason.label}
-          hint={reason.hint}
-          value={text}
-          onChange={setText}
-          voice="record"
-          autoFocus
-          isRequired={reason.isRequired ?? false}
-          error={asked && isMissing ? reason.missing : null}
-        />
-      )}
-    </Form>
   );
 }

@@ -1,15 +1,4 @@
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import {
-  Heading,
-  Modal,
-  ModalOverlay,
-  Button as Pressable,
-  Dialog as RacDialog,
-} from 'react-aria-components';
-import { classes } from './classes.ts';
-import styles from './Dialog.module.css';
-import { ScrollArea } from './ScrollArea.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 export type DialogProps = {
   readonly title: string;
@@ -27,44 +16,16 @@ export type DialogProps = {
   readonly steadfast?: boolean | undefined;
 };
 
+const DialogBox = lazy(async () => ({ default: (await import('./DialogBox.tsx')).DialogBox }));
+
 /** Modal: focus goes in, stays in, returns; Escape closes. On a phone it takes the width of the screen. */
 export function Dialog(props: DialogProps) {
-  const {
-    title,
-    children,
-    isOpen,
-    onClose,
-    actions,
-    size = 'regular',
-    place = 'centre',
-    steadfast = false,
-  } = props;
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      isDismissable={!steadfast}
-      className={classes(styles.veil, styles[place])}
-    >
-      <Modal className={classes(styles.modal, styles[size])}>
-        <RacDialog className={classes(styles.dialog)}>
-          <header className={styles.head}>
-            <Heading slot="title" level={2} className={classes(styles.title)}>
-              {title}
-            </Heading>
-            <Pressable className={classes(styles.close)} aria-label={props.closeLabel} onPress={onClose}>
-              <X aria-hidden="true" />
-            </Pressable>
-          </header>
-          <ScrollArea label={title} className={styles.body}>
-            {children}
-          </ScrollArea>
-          {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
-        </RacDialog>
-      </Modal>
-    </ModalOverlay>
+    props.isOpen && (
+      <Suspense>
+        <DialogBox {...props} />
+      </Suspense>
+    )
   );
 }
 

@@ -1,10 +1,9 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button, MenuItem, MenuTrigger, Menu as RacMenu, Text } from 'react-aria-components';
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { type ButtonSize, type ButtonVariant, buttonLook } from './Button.tsx';
 import { classes } from './classes.ts';
 import styles from './Menu.module.css';
-import { Popover } from './Popover.tsx';
 
 export type MenuEntry<Id extends string> = {
   readonly id: Id;
@@ -27,45 +26,51 @@ export type MenuProps<Id extends string> = {
   readonly onHeader?: boolean | undefined;
 };
 
-/** Further acts behind one button. */
+const load = () => import('./MenuList.tsx');
+const MenuList = lazy(async () => ({ default: (await load()).MenuList }));
+
+/** Further acts behind one button. What opens is loaded when somebody reaches for it. */
 export function Menu<Id extends string>(props: MenuProps<Id>) {
   const { children, label, entries, onAction, variant, size, onHeader } = props;
+  const [opened, setOpened] = useState<'first' | 'last' | null>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const triggerId = useId();
   return (
-    <MenuTrigger>
+    <>
       <Button
+        ref={trigger}
+        id={triggerId}
         className={classes(onHeader ? styles.onHeader : buttonLook(variant, size))}
+        aria-haspopup="menu"
+        aria-expanded={opened !== null}
+        onHoverStart={() => void load()}
+        onFocus={() => void load()}
+        onPress={() => setOpened('first')}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') setOpened('first');
+          else if (event.key === 'ArrowUp') setOpened('last');
+          else event.continuePropagation();
+        }}
         {...(label !== undefined && { 'aria-label': label })}
       >
         {children}
         <ChevronDown aria-hidden="true" className={styles.arrow} />
       </Button>
-      <Popover placement="bottom end">
-        <RacMenu
-          className={classes(styles.menu)}
-          onAction={(key) => {
-            const chosen = entries.find((entry) => entry.id === key);
-            if (chosen && !chosen.refusal && chosen.href === undefined) onAction(chosen.id);
-          }}
-        >
-          {entries.map((entry) => (
-            <MenuItem
-              key={entry.id}
-              id={entry.id}
-              textValue={entry.label}
-              className={classes(styles.entry, entry.tone && styles.danger, entry.refusal && styles.refused)}
-              {...(entry.href !== undefined && { href: entry.href })}
-              {...(entry.refusal && { 'aria-disabled': true, shouldCloseOnSelect: false })}
-            >
-              <Text slot="label">{entry.label}</Text>
-              {(entry.refusal || entry.hint) && (
-                <Text slot="description" className={classes(styles.hint)}>
-                  {entry.refusal || entry.hint}
-                </Text>
-              )}
-            </MenuItem>
-          ))}
-        </RacMenu>
-      </Popover>
-    </MenuTrigger>
+      {opened && (
+        <Suspense>
+          <MenuList
+            entries={entries}
+            labelledBy={triggerId}
+            trigger={trigger}
+            start={opened}
+            onClose={() => setOpened(null)}
+            onAction={(id) => {
+              const chosen = entries.find((entry) => entry.id === id);
+              if (chosen && !chosen.refusal && chosen.href === undefined) onAction(chosen.id);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { ListBox, ListBoxItem, type Placement, Popover as RacPopover, Text } from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './Popover.module.css';
@@ -16,14 +16,33 @@ export function Popover({
   children,
   placement = 'bottom start',
   fit = false,
+  trigger,
+  labelledBy,
+  onClose,
 }: {
   readonly children: ReactNode;
   readonly placement?: Placement | undefined;
   /** As wide as what opened it. */
   readonly fit?: boolean | undefined;
+  /** Open beside this, until it is closed; without it the control round it says when and where. */
+  readonly trigger?: RefObject<HTMLElement | null> | undefined;
+  /** The id of what names it. */
+  readonly labelledBy?: string | undefined;
+  readonly onClose?: (() => void) | undefined;
 }) {
   return (
-    <RacPopover placement={placement} offset={4} className={classes(styles.popover, fit && styles.fit)}>
+    <RacPopover
+      placement={placement}
+      offset={4}
+      className={classes(styles.popover, fit && styles.fit)}
+      {...(labelledBy !== undefined && { 'aria-labelledby': labelledBy })}
+      {...(trigger && {
+        triggerRef: trigger,
+        trigger: 'MenuTrigger',
+        isOpen: true,
+        onOpenChange: (isOpen) => !isOpen && onClose?.(),
+      })}
+    >
       {children}
     </RacPopover>
   );

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Tabs as RacTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { classes } from './classes.ts';
 import styles from './Tabs.module.css';
 
@@ -24,39 +23,71 @@ export type TabsProps<Id extends string> = {
   readonly body?: 'flow' | 'fill' | undefined;
 };
 
-/** One place, several faces. Arrow keys walk the strip. */
+/** One place, several faces. Arrow keys walk the strip and show what they come to; only the shown one is a tab stop. */
 export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, tabs, selected, onSelect, aside, body = 'flow' } = props;
+  const base = useId();
+  const tabId = (id: Id) => `${base}tab-${id}`;
+  const panelId = (id: Id) => `${base}panel-${id}`;
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const here = tabs.findIndex(({ id }) => id === selected);
+    const places: Readonly<Record<string, number>> = {
+      ArrowRight: (here + 1) % tabs.length,
+      ArrowLeft: (here - 1 + tabs.length) % tabs.length,
+      Home: 0,
+      End: tabs.length - 1,
+    };
+    const next = tabs[places[event.key] ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    // The strip has keys of its own: those of the page do not hear them too.
+    event.stopPropagation();
+    onSelect(next.id);
+    document.getElementById(tabId(next.id))?.focus();
+  };
   return (
-    <RacTabs
-      className={classes(styles.tabs, styles[body])}
-      selectedKey={selected}
-      onSelectionChange={(key) => {
-        const chosen = tabs.find((tab) => tab.id === key);
-        if (chosen) onSelect(chosen.id);
-      }}
-    >
+    <div className={classes(styles.tabs, styles[body])}>
       <div className={styles.strip}>
-        <TabList aria-label={label} className={classes(styles.list)}>
-          {tabs.map((tab) => (
-            <Tab key={tab.id} id={tab.id} className={classes(styles.tab)}>
-              {tab.label}
-              {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
-            </Tab>
-          ))}
-        </TabList>
+        <div role="tablist" aria-label={label} className={styles.list} onKeyDown={walk}>
+          {tabs.map((tab) => {
+            const isShown = tab.id === selected;
+            return (
+              <button
+                key={tab.id}
+                type="button"
+                role="tab"
+                id={tabId(tab.id)}
+                className={styles.tab}
+                aria-selected={isShown}
+                tabIndex={isShown ? 0 : -1}
+                onClick={() => onSelect(tab.id)}
+                {...((isShown || tab.keep) && { 'aria-controls': panelId(tab.id) })}
+              >
+                {tab.label}
+                {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+              </button>
+            );
+          })}
+        </div>
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       </div>
-      {tabs.map((tab) => (
-        <TabPanel
-          key={tab.id}
-          id={tab.id}
-          className={classes(styles.panel)}
-          shouldForceMount={tab.keep ?? false}
-        >
-          {tab.panel}
-        </TabPanel>
-      ))}
-    </RacTabs>
+      {tabs
+        .filter((tab) => tab.id === selected || tab.keep)
+        .map((tab) => (
+          <div
+            key={tab.id}
+            role="tabpanel"
+            id={panelId(tab.id)}
+            className={styles.panel}
+            aria-labelledby={tabId(tab.id)}
+            hidden={tab.id !== selected}
+            // What scrolls can be scrolled by the keyboard.
+            {...(tab.id === selected && { tabIndex: 0 })}
+          >
+            {tab.panel}
+          </div>
+        ))}
+    </div>
   );
 }

@@ -1,13 +1,6 @@
 import { X } from 'lucide-react';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import {
-  Button as Pressable,
-  Text,
-  UNSTABLE_Toast as Toast,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-  UNSTABLE_ToastRegion as ToastRegion,
-} from 'react-aria-components';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import type { Tone } from './Pill.tsx';
@@ -27,8 +20,12 @@ export type Toasts = {
   readonly say: (message: ToastMessage, ms?: number) => () => void;
 };
 
+/** `ms` null: until it is closed. */
+type Said = { readonly id: number; readonly message: ToastMessage; readonly ms: number | null };
+
 const ToastsContext = createContext<Toasts | null>(null);
 const PASSING = 6_000;
+const AT_ONCE = 3;
 
 /** Round the whole app, once. Nothing of record is told here alone: a toast passes. */
 export function ToastProvider({
@@ -40,45 +37,101 @@ export function ToastProvider({
   readonly closeLabel: string;
   readonly label: string;
 }) {
-  const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 }));
+  const [said, setSaid] = useState<readonly Said[]>([]);
+  const last = useRef(0);
   const toasts = useMemo<Toasts>(
     () => ({
       say: (message, ms = PASSING) => {
+        last.current += 1;
+        const id = last.current;
         const stays = message.action !== undefined || message.tone === 'live';
-        const key = queue.add(message, stays ? {} : { timeout: ms });
-        return () => queue.close(key);
+        setSaid((before) => [...before, { id, message, ms: stays ? null : ms }]);
+        return () => setSaid((before) => before.filter((one) => one.id !== id));
       },
     }),
-    [queue],
+    [],
   );
+  const close = (id: number) => setSaid((before) => before.filter((one) => one.id !== id));
   return (
     <ToastsContext value={toasts}>
       {children}
-      <ToastRegion queue={queue} className={classes(styles.region)} aria-label={label}>
-        {({ toast }) => (
-          <Toast toast={toast} className={classes(styles.toast, styles[toast.content.tone ?? 'neutral'])}>
-            <ToastContent className={classes(styles.content)}>
-              <Text slot="title">{toast.content.text}</Text>
-            </ToastContent>
-            {toast.content.action && (
-              <Button
-                size="small"
-                slot={null}
-                onPress={() => {
-                  toast.content.action?.onPress();
-                  queue.close(toast.key);
-                }}
-              >
-                {toast.content.action.label}
-              </Button>
-            )}
-            <Pressable slot="close" className={classes(styles.close)} aria-label={closeLabel}>
-              <X aria-hidden="true" />
-            </Pressable>
-          </Toast>
-        )}
-      </ToastRegion>
+      {createPortal(
+        // Over open dialogs too: these are told by this name not to hide it and not to close at a click on it.
+        <section aria-label={label} className={styles.region} data-react-aria-top-layer="true">
+          <div className={styles.list} aria-live="polite" aria-relevant="additions">
+            {said.slice(0, AT_ONCE).map((one) => (
+              <Toast key={one.id} said={one} closeLabel={closeLabel} onClose={() => close(one.id)} />
+            ))}
+          </div>
+        </section>,
+        document.body,
+      )}
     </ToastsContext>
+  );
+}
+
+function Toast({
+  said: { message, ms },
+  closeLabel,
+  onClose,
+}: {
+  readonly said: Said;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+}) {
+  const [isHeld, setHeld] = useState(false);
+  // Where the keyboard was before it came here; it goes back there.
+  const before = useRef<EventTarget | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const closing = useRef(onClose);
+  closing.current = onClose;
+  useEffect(() => {
+    if (ms === null || isHeld) return;
+    const timer = setTimeout(() => closing.current(), ms);
+    return () => clearTimeout(timer);
+  }, [ms, isHeld]);
+  useEffect(() => {
+    const here = place.current;
+    if (!here) return;
+    const hold = () => setHeld(true);
+    const letGo = () => setHeld(false);
+    const comeIn = ({ relatedTarget }: FocusEvent) => {
+      hold();
+      if (!(relatedTarget instanceof Node && here.contains(relatedTarget))) before.current = relatedTarget;
+    };
+    here.addEventListener('pointerenter', hold);
+    here.addEventListener('pointerleave', letGo);
+    here.addEventListener('focusin', comeIn);
+    here.addEventListener('focusout', letGo);
+    return () => {
+      here.removeEventListener('pointerenter', hold);
+      here.removeEventListener('pointerleave', letGo);
+      here.removeEventListener('focusin', comeIn);
+      here.removeEventListener('focusout', letGo);
+    };
+  }, []);
+  const close = () => {
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    onClose();
+  };
+  return (
+    <div className={classes(styles.toast, styles[message.tone ?? 'neutral'])} ref={place}>
+      <div className={styles.content}>{message.text}</div>
+      {message.action && (
+        <Button
+          size="small"
+          onPress={() => {
+            message.action?.onPress();
+            close();
+          }}
+        >
+          {message.action.label}
+        </Button>
+      )}
+      <button type="button" className={styles.close} aria-label={closeLabel} onClick={close}>
+        <X aria-hidden="true" />
+      </button>
+    </div>
   );
 }
 

@@ -1,11 +1,14 @@
 /** "Do you ask that anybody be recused?" — answered by oneself, or noted by the clerk for somebody without a device. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Seat } from '#shared/meeting/state.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { RaiseRecusalDialog } from './RaiseRecusalDialog.tsx';
 import styles from './Recusal.module.css';
+
+const RaiseRecusalDialog = lazy(async () => ({
+  default: (await import('./RaiseRecusalDialog.tsx')).RaiseRecusalDialog,
+}));
 
 export function RecusalQuestion({
   seat,
@@ -39,13 +42,15 @@ export function RecusalQuestion({
         </Button>
       </div>
       {isRaising && (
-        <RaiseRecusalDialog
-          seat={seat}
-          onClose={() => {
-            setRaising(false);
-            onDone?.();
-          }}
-        />
+        <Suspense>
+          <RaiseRecusalDialog
+            seat={seat}
+            onClose={() => {
+              setRaising(false);
+              onDone?.();
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 /** Behind the person's name: language, how things are shown, password, sign out. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { paths } from '#shared/paths.ts';
 import { useNavigate } from '../../address.tsx';
 import { refusedCode, write } from '../../api.ts';
@@ -8,8 +8,9 @@ import { forgetReadings } from '../../live/reading.ts';
 import { useRefusalWords } from '../../live/refusalWords.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
-import { DisplayDialog } from './DisplayDialog.tsx';
-import { PasswordDialog } from './PasswordDialog.tsx';
+
+const DisplayDialog = lazy(async () => ({ default: (await import('./DisplayDialog.tsx')).DisplayDialog }));
+const PasswordDialog = lazy(async () => ({ default: (await import('./PasswordDialog.tsx')).PasswordDialog }));
 
 type Act = 'language' | 'display' | 'password' | 'signOut';
 
@@ -54,8 +55,10 @@ export function PersonMenu({ name }: { readonly name: string }) {
       >
         {name}
       </Menu>
-      <DisplayDialog isOpen={open === 'display'} onClose={() => setOpen(null)} />
-      <PasswordDialog isOpen={open === 'password'} onClose={() => setOpen(null)} />
+      <Suspense>
+        {open === 'display' && <DisplayDialog isOpen onClose={() => setOpen(null)} />}
+        {open === 'password' && <PasswordDialog isOpen onClose={() => setOpen(null)} />}
+      </Suspense>
     </>
   );
 }

@@ -1,19 +1,11 @@
 /** The questions that wait for my answer, as long as this step takes answers. */
-import { may } from '#shared/meeting/procedure.ts';
-import type { Meeting, Question } from '#shared/meeting/state.ts';
 import { useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { useNames } from '../../live/useNames.ts';
 import { Card } from '../../ui/Card.tsx';
+import { questionsTo } from './questionsTo.ts';
 import styles from './Statements.module.css';
 import { WrittenForm } from './WrittenForm.tsx';
-
-export const questionsTo = (meeting: Meeting, personId: string): readonly Question[] =>
-  may(meeting, personId, 'answer')
-    ? Object.values(meeting.questions).filter(
-        (question) => question.toId === personId && question.answer === null,
-      )
-    : [];
 
 export function QuestionsToMe() {
   const { statements } = useWords().room;

@@ -1,10 +1,13 @@
 /** Behind my name: for the office's people their usual menu, for a guest language and display. */
-import { useState } from 'react';
-import { DisplayDialog } from '../../features/session/DisplayDialog.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { PersonMenu } from '../../features/session/PersonMenu.tsx';
 import { useLanguage, useWords } from '../../i18n.tsx';
 import { useWho } from '../../live/useWho.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+
+const DisplayDialog = lazy(async () => ({
+  default: (await import('../../features/session/DisplayDialog.tsx')).DisplayDialog,
+}));
 
 export function MyMenu() {
   const { common, signIn } = useWords();
@@ -25,7 +28,7 @@ export function MyMenu() {
       >
         {who.name}
       </Menu>
-      <DisplayDialog isOpen={isOpen} onClose={() => setOpen(false)} />
+      <Suspense>{isOpen && <DisplayDialog isOpen onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

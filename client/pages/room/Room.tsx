@@ -6,7 +6,6 @@ import { ProcedureStrip } from '../../features/steps/ProcedureStrip.tsx';
 import { useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { type Pane, RoomLayout } from '../../ui/RoomLayout.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import { LeftPane } from './LeftPane.tsx';
 import { myActs } from './myActs.ts';
 import { RightPane } from './RightPane.tsx';
@@ -20,6 +19,7 @@ import { useStageTab } from './useStageTab.ts';
 
 const RoomDialogs = lazy(async () => ({ default: (await import('./RoomDialogs.tsx')).RoomDialogs }));
 
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
 const NowPane = lazy(async () => ({ default: (await import('./NowPane.tsx')).NowPane }));
 
 type PaneId = 'now' | 'people' | 'stage' | 'record';
@@ -79,8 +79,10 @@ export function Room() {
         shown={pane}
         onShow={showPane}
       />
-      <Suspense>{doing && <RoomDialogs doing={doing} onClose={() => setDoing(null)} />}</Suspense>
-      <KeysDialog isOpen={helps} onClose={() => setHelps(false)} />
+      <Suspense>
+        {doing && <RoomDialogs doing={doing} onClose={() => setDoing(null)} />}
+        {helps && <KeysDialog isOpen onClose={() => setHelps(false)} />}
+      </Suspense>
     </RoomFrame>
   );
 }

@@ -3,8 +3,8 @@
 import { isUnderWay } from '#shared/meeting/procedure.ts';
 import { MyFloor } from '../../features/floor/MyFloor.tsx';
 import { usualSeconds } from '../../features/floor/speakingTime.ts';
-import { questionsTo } from '../../features/statements/QuestionsToMe.tsx';
-import { statementLabel } from '../../features/statements/StatementForm.tsx';
+import { questionsTo } from '../../features/statements/questionsTo.ts';
+import { statementLabel } from '../../features/statements/statementLabel.ts';
 import { useVoteLeadRefusal } from '../../features/vote/useVoteLead.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';

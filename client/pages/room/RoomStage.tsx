@@ -1,16 +1,23 @@
 /** The middle: what matters now, with its other faces behind tabs. */
+import { lazy, Suspense } from 'react';
 import { EvidenceStage } from '../../features/evidence/EvidenceStage.tsx';
 import { ShowingNow } from '../../features/evidence/ShowingNow.tsx';
 import type { Gaze } from '../../features/evidence/useGaze.ts';
 import { MinutesReading } from '../../features/minutes/MinutesReading.tsx';
-import { IssuesPanel } from '../../features/statements/IssuesPanel.tsx';
-import { VotesPanel } from '../../features/vote/VotesPanel.tsx';
 import { useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { OpinionsFace } from './OpinionsFace.tsx';
 import styles from './Room.module.css';
 import type { StageTab } from './useStageTab.ts';
+
+const IssuesPanel = lazy(async () => ({
+  default: (await import('../../features/statements/IssuesPanel.tsx')).IssuesPanel,
+}));
+const OpinionsFace = lazy(async () => ({ default: (await import('./OpinionsFace.tsx')).OpinionsFace }));
+const VotesPanel = lazy(async () => ({
+  default: (await import('../../features/vote/VotesPanel.tsx')).VotesPanel,
+}));
 
 export function RoomStage({
   tab,
@@ -24,6 +31,7 @@ export function RoomStage({
   const { room, deliberation } = useWords();
   const { meeting } = useMeeting();
   const votes = Object.keys(meeting.votes).length;
+  const waiting = <Skeleton label={room.page.loading} shape="rows" lines={6} />;
   return (
     <div className={styles.stage}>
       <Tabs<StageTab>
@@ -39,16 +47,30 @@ export function RoomStage({
             id: 'issues',
             label: room.issues.tab,
             count: meeting.plan?.issues.length ?? 0,
-            panel: <IssuesPanel />,
+            panel: (
+              <Suspense fallback={waiting}>
+                <IssuesPanel />
+              </Suspense>
+            ),
           },
-          { id: 'opinions', label: deliberation.tab, panel: <OpinionsFace /> },
+          {
+            id: 'opinions',
+            label: deliberation.tab,
+            panel: (
+              <Suspense fallback={waiting}>
+                <OpinionsFace />
+              </Suspense>
+            ),
+          },
           {
             id: 'votes',
             label: deliberation.vote.tab,
             ...(votes > 0 && { count: votes }),
             panel: (
               <div className={styles.face}>
-                <VotesPanel />
+                <Suspense fallback={waiting}>
+                  <VotesPanel />
+                </Suspense>
               </div>
             ),
           },

@@ -5,7 +5,7 @@ import { isParty } from '#shared/meeting/seats.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { isHearingStep } from '#shared/meeting/terms.ts';
 import { isOpen } from '#shared/meeting/vote.ts';
-import { questionsTo } from '../../features/statements/QuestionsToMe.tsx';
+import { questionsTo } from '../../features/statements/questionsTo.ts';
 
 export type ActId =
   | 'openCheckIn'
