@@ -1,31 +1,38 @@
 /** What the server says beside y-websocket's own messages, parsed at the border. */
 import * as decoding from 'lib0/decoding';
-import { z } from 'zod';
 import type { Hello, Notice } from '#shared/collab.ts';
 
-const hello = z.object({
-  generation: z.number().int(),
-  access: z.enum(['read', 'edit']),
-  schema: z.number().int(),
-  seq: z.number().int(),
-});
+/** The server's words are its own; what is not of their shape is a fault on the way and ends the connection. */
+const wrong = (): never => {
+  throw new Error('the server said something that is not in the protocol');
+};
 
-const notice = z.discriminatedUnion('notice', [
-  z.object({
-    notice: z.literal('frozen'),
-    generation: z.number().int(),
-    sha256: z.string(),
-    canonical: z.string(),
-  }),
-  z.object({ notice: z.literal('generation'), generation: z.number().int() }),
-  z.object({ notice: z.literal('refused'), reason: z.string() }),
-]);
+const readObject = (decoder: decoding.Decoder): Readonly<Record<string, unknown>> => {
+  const value: unknown = JSON.parse(decoding.readVarString(decoder));
+  return typeof value === 'object' && value !== null ? { ...value } : wrong();
+};
 
-export const readHello = (decoder: decoding.Decoder): Hello =>
-  hello.parse(JSON.parse(decoding.readVarString(decoder)));
+const whole = (value: unknown): number =>
+  typeof value === 'number' && Number.isInteger(value) ? value : wrong();
+const text = (value: unknown): string => (typeof value === 'string' ? value : wrong());
 
-export const readNotice = (decoder: decoding.Decoder): Notice =>
-  notice.parse(JSON.parse(decoding.readVarString(decoder)));
+export const readHello = (decoder: decoding.Decoder): Hello => {
+  const { generation, access, schema, seq } = readObject(decoder);
+  return {
+    generation: whole(generation),
+    access: access === 'read' || access === 'edit' ? access : wrong(),
+    schema: whole(schema),
+    seq: whole(seq),
+  };
+};
+
+export const readNotice = (decoder: decoding.Decoder): Notice => {
+  const { notice, generation, sha256, canonical, reason } = readObject(decoder);
+  if (notice === 'frozen')
+    return { notice, generation: whole(generation), sha256: text(sha256), canonical: text(canonical) };
+  if (notice === 'generation') return { notice, generation: whole(generation) };
+  return notice === 'refused' ? { notice, reason: text(reason) } : wrong();
+};
 
 export const readAcknowledged = (decoder: decoding.Decoder) => ({
   frames: decoding.readVarUint(decoder),

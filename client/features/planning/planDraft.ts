@@ -1,36 +1,33 @@
 /** A plan while it is being filled in: like Plan, but with what has not been chosen yet as null. Kept as JSON. */
-import { z } from 'zod';
 import type { Plan } from '#shared/meeting/commands.ts';
 import {
-  caseTypes,
+  type CaseType,
   defaultOpenness,
   type HearingStep,
   hearingSteps,
-  opennesses,
-  placeModes,
+  type Openness,
 } from '#shared/meeting/terms.ts';
 
-const planDraftSchema = z.object({
-  meetingId: z.string(),
-  title: z.string(),
-  caseNo: z.string(),
-  cause: z.string(),
-  caseType: z.enum(caseTypes).nullable(),
-  minorParty: z.boolean(),
-  digest: z.string(),
-  issues: z.array(z.object({ id: z.string(), text: z.string() })).min(1),
+export type PlanDraft = {
+  readonly meetingId: string;
+  readonly title: string;
+  readonly caseNo: string;
+  readonly cause: string;
+  readonly caseType: CaseType | null;
+  readonly minorParty: boolean;
+  readonly digest: string;
+  readonly issues: Plan['issues'];
   /** Null: as the law says in general. */
-  departsTo: z.enum(opennesses).nullable(),
-  opennessReason: z.string(),
-  place: z.object({ mode: z.enum(placeModes), room: z.string() }),
-  startsAt: z.number().nullable(),
-  minutesPerStep: z.record(z.enum(hearingSteps), z.number()),
-  presiderId: z.string().nullable(),
-  handlerId: z.string().nullable(),
-  clerkId: z.string().nullable(),
-  secondClerkId: z.string().nullable(),
-});
-export type PlanDraft = z.infer<typeof planDraftSchema>;
+  readonly departsTo: Openness | null;
+  readonly opennessReason: string;
+  readonly place: Plan['place'];
+  readonly startsAt: number | null;
+  readonly minutesPerStep: Readonly<Record<HearingStep, number>>;
+  readonly presiderId: string | null;
+  readonly handlerId: string | null;
+  readonly clerkId: string | null;
+  readonly secondClerkId: string | null;
+};
 
 /** Minutes usual for each step; two hours in all. */
 export const usualMinutes: Readonly<Record<HearingStep, number>> = {
@@ -67,18 +64,6 @@ export const draftOfPlan = (meetingId: string, plan: Plan): PlanDraft => {
   const { openness, ...rest } = plan;
   const departs = openness !== defaultOpenness(plan.caseType, plan.minorParty);
   return { ...rest, meetingId, departsTo: departs ? openness : null };
-};
-
-/** What was kept on this device, or null when there is nothing that can be read. */
-export const readDraft = (text: string): PlanDraft | null => {
-  if (text === '') return null;
-  try {
-    const read = planDraftSchema.safeParse(JSON.parse(text));
-    return read.success ? read.data : null;
-  } catch {
-    // Not JSON: an entry of another age.
-    return null;
-  }
 };
 
 export const legalOpenness = ({ caseType, minorParty }: PlanDraft) =>

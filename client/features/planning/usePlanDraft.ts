@@ -1,7 +1,8 @@
 /** The plan being filled in, kept on this device at every change until it is submitted. */
 import { useState } from 'react';
 import { useDraft } from '../../live/useDraft.ts';
-import { type PlanDraft, readDraft } from './planDraft.ts';
+import type { PlanDraft } from './planDraft.ts';
+import { readDraft } from './readDraft.ts';
 
 export type KeptPlan = {
   readonly draft: PlanDraft;
