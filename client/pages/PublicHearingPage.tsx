@@ -55,7 +55,9 @@ function PublicHearing() {
         {status === 'joining' ? (
           <Skeleton label={gallery.loading} shape="rows" lines={6} />
         ) : (
-          <EmptyHint title={gallery.unknown}>{gallery.unknownMore}</EmptyHint>
+          <EmptyHint title={gallery.unknown} isPage>
+            {gallery.unknownMore}
+          </EmptyHint>
         )}
       </div>
     </GalleryFrame>

@@ -6,14 +6,17 @@ export function EmptyHint({
   title,
   children,
   action,
+  isPage = false,
 }: {
   readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** There is nothing else on the page: its title is the page's. */
+  readonly isPage?: boolean | undefined;
 }) {
   return (
     <div className={styles.empty}>
-      <p className={styles.title}>{title}</p>
+      {isPage ? <h1 className={styles.title}>{title}</h1> : <p className={styles.title}>{title}</p>}
       {children !== undefined && <p className={styles.more}>{children}</p>}
       {action !== undefined && <div className={styles.action}>{action}</div>}
     </div>

@@ -25,7 +25,7 @@ export function Sheet({
 }) {
   return (
     <article className={classes(styles.sheet, styles[size])} data-theme="light" aria-label={label}>
-      {title !== undefined && <h1 className={styles.title}>{title}</h1>}
+      {title !== undefined && <h2 className={styles.title}>{title}</h2>}
       {children}
     </article>
   );
