@@ -46,7 +46,6 @@ test('the room at check-in, in the questions, in deliberation, after the opinion
     await inspect(presider, 'room-check-in-presider', room);
   });
   const seat = await hearing.seatOf(PARTY);
-  await hearing.clerk.act(id, { type: 'markPresent', participantId: seat }).catch(() => undefined);
   await party.goto(room);
   await press(party, words.room.waiting.go);
   for (const command of [

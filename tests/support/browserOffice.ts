@@ -45,6 +45,7 @@ export async function openOffice(): Promise<BrowserOffice> {
       running = await startServer(dataDir, port);
     },
     close: async () => {
+      if (running.child.exitCode !== null) throw new Error(`the server had ended: ${running.complaints()}`);
       await end(running.child, 'SIGTERM');
       rmSync(dataDir, { recursive: true, force: true });
     },
