@@ -32,6 +32,7 @@ const keepsBank = (office: Office, { by }: OfficeContext): Refusal<OfficeRefusal
 
 /** O3 An id belongs to one person only, in whatever list. */
 const isTaken = (office: Office, id: string) =>
+  id === 'system' ||
   Object.hasOwn(office.people, id) ||
   Object.hasOwn(office.officers, id) ||
   Object.hasOwn(office.assistants, id);

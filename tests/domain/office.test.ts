@@ -120,6 +120,10 @@ describe('the office', () => {
       '新员',
     );
   });
+  test('[O3] nobody is given the name under which the server itself acts', () => {
+    refused('tang', { type: 'addPerson', ...person, personId: 'system' }, 'idTaken');
+  });
+
   test('[O3] a word every object knows is nobody’s id', () => {
     for (const id of hostile) {
       refused('tang', { type: 'changePerson', ...person, personId: id }, 'personUnknown');

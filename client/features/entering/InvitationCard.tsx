@@ -42,7 +42,8 @@ export function InvitationCard({
     try {
       await write(api.invitation(token), 'POST', takeOver ? { takeOver } : {});
       await readAgain(api.session());
-      navigate(toMinutes ? paths.minutes(meetingId) : paths.room(meetingId));
+      // The link's token does not stay in this browser's history.
+      navigate(toMinutes ? paths.minutes(meetingId) : paths.room(meetingId), { replace: true });
     } catch (error) {
       const code = refusedCode(error);
       setRefused(code);
