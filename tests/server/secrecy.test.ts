@@ -170,7 +170,7 @@ describe('a secret vote', () => {
 });
 
 describe('protected identities', () => {
-  test('[U1] the public never learns a protected name, by any way', async () => {
+  test('[L3] the public never learns a protected name, by any way', async () => {
     const server = await startTestServer(atStep('questions'));
     const { of } = await attach(server);
     const asked = await of('li').command({
@@ -186,7 +186,7 @@ describe('protected identities', () => {
     expect(everything).not.toContain('何目击');
   });
 
-  test('[U2] telephone numbers reach only those who prepare the hearing', async () => {
+  test('[P1] telephone numbers reach only those who prepare the hearing', async () => {
     const server = await startTestServer(atStep('questions'));
     const { of, others } = await attach(server);
     for (const who of others('zhou', 'zheng', 'sun', 'han', 'cao', 'wang'))
