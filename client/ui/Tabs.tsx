@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { classes } from './classes.ts';
 import styles from './Tabs.module.css';
 
@@ -29,6 +29,14 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const base = useId();
   const tabId = (id: Id) => `${base}tab-${id}`;
   const panelId = (id: Id) => `${base}panel-${id}`;
+  const strip = useRef<HTMLDivElement>(null);
+  // On a phone the strip is longer than the screen: the chosen tab is brought wholly into sight, the page stays.
+  useEffect(() => {
+    const chosen = strip.current?.querySelector(
+      `[aria-controls="${CSS.escape(`${base}panel-${selected}`)}"]`,
+    );
+    if (strip.current && chosen) bringIntoSight(strip.current, chosen);
+  }, [base, selected]);
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const here = tabs.findIndex(({ id }) => id === selected);
@@ -49,7 +57,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   return (
     <div className={classes(styles.tabs, styles[body])}>
       <div className={styles.strip}>
-        <div role="tablist" aria-label={label} className={styles.list} onKeyDown={walk}>
+        <div ref={strip} role="tablist" aria-label={label} className={styles.list} onKeyDown={walk}>
           {tabs.map((tab) => {
             const isShown = tab.id === selected;
             return (
@@ -90,4 +98,10 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
         ))}
     </div>
   );
+}
+
+function bringIntoSight(strip: Element, tab: Element): void {
+  const [frame, box] = [strip.getBoundingClientRect(), tab.getBoundingClientRect()];
+  if (box.left < frame.left) strip.scrollLeft -= frame.left - box.left;
+  else if (box.right > frame.right) strip.scrollLeft += box.right - frame.right;
 }

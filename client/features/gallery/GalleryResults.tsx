@@ -42,8 +42,9 @@ export function GalleryResults({ meeting }: { readonly meeting: Meeting }) {
                     <ul>
                       {given.map(({ officerId, answer, reasons }) => (
                         <li key={officerId}>
-                          {meeting.seats[officerId]?.name ?? '—'}：{words.terms.answers[answer]}
-                          {reasons !== '' && ` · ${reasons}`}
+                          {room.says(meeting.seats[officerId]?.name ?? '—')}
+                          {words.terms.answers[answer]}
+                          {reasons !== '' && `${words.common.dot}${reasons}`}
                         </li>
                       ))}
                     </ul>

@@ -82,6 +82,7 @@ export const gallery: Words['gallery'] = {
     results: 'Opinions of the hearing officers',
     majority: (answer) => `Majority: ${answer}`,
     noMajority: 'No majority',
+    says: (name) => `${name}: `,
     reasons: 'Reasons of each officer',
     tally: (agree, disagree, reserve) => `${agree} agree · ${disagree} disagree · ${reserve} reserve`,
     missing: (count) => (count === 1 ? '1 gave no opinion' : `${count} gave no opinion`),

@@ -22,7 +22,7 @@ export const room: Words['room'] = {
   },
   page: {
     skip: 'Skip to the hearing',
-    brand: 'Tingyi',
+    brand: '听议',
     brandHome: 'Tingyi, back to today',
     loading: 'Entering the hearing room…',
     live: (stage: string) => stage,

@@ -81,6 +81,7 @@ export const gallery = {
     results: '听证员意见',
     majority: (answer: string): string => `多数意见：${answer}`,
     noMajority: '未形成多数意见',
+    says: (name: string): string => `${name}：`,
     reasons: '各听证员理由',
     tally: (agree: number, disagree: number, reserve: number): string =>
       `同意 ${agree} · 不同意 ${disagree} · 保留 ${reserve}`,
