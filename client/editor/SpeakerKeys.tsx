@@ -19,13 +19,12 @@ export function SpeakerKeys({
           <button
             type="button"
             className={styles.key}
+            {...(participant.role && { title: `${participant.role} ${participant.name}` })}
             // The caret stays where it is.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onSpeak(index)}
           >
-            <KeyHint keys={`F${index + 1}`}>
-              {participant.role ? `${participant.role} ${participant.name}` : participant.name}
-            </KeyHint>
+            <KeyHint keys={`F${index + 1}`}>{participant.name}</KeyHint>
           </button>
         </li>
       ))}

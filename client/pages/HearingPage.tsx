@@ -7,6 +7,7 @@ import { PapersCard } from '../features/papers/PapersCard.tsx';
 import { usePlace } from '../features/planning/PlanFacts.tsx';
 import { RecordCard } from '../features/record/RecordCard.tsx';
 import { useFormats, useWords } from '../i18n.tsx';
+import { type Part, partOf, parts, publicParts } from '../live/hearingParts.ts';
 import { useRefusalWords } from '../live/refusalWords.ts';
 import { MeetingProvider, useLine, useMeeting } from '../live/useMeeting.tsx';
 import { LinkButton } from '../ui/Button.tsx';
@@ -19,7 +20,6 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { HearingActs } from './hearing/HearingActs.tsx';
 import { NextCard } from './hearing/NextCard.tsx';
 import { AfterPanel, ExhibitsPanel, NoticesPanel, OverviewPanel, PeoplePanel } from './hearing/panels.tsx';
-import { type Part, partOf, parts, publicParts } from './hearing/parts.ts';
 
 /** One hearing from plan to archive: what is next, and everything about it. */
 export function HearingPage() {

@@ -48,20 +48,10 @@ export function Popover({
   );
 }
 
-/** The list inside a Select or a ComboBox; a ComboBox that filters hands its own options down. */
-export function OptionList({
-  options,
-  empty,
-}: {
-  readonly options?: readonly Option[] | undefined;
-  readonly empty?: string | undefined;
-}) {
+/** The list inside a Select. */
+export function OptionList({ options }: { readonly options: readonly Option[] }) {
   return (
-    <ListBox<Option>
-      className={classes(styles.list)}
-      {...(options && { items: options })}
-      renderEmptyState={() => <p className={styles.empty}>{empty}</p>}
-    >
+    <ListBox<Option> className={classes(styles.list)} items={options}>
       {(option) => (
         <ListBoxItem
           id={option.id}

@@ -5,6 +5,7 @@ import { minutesDocument } from '#shared/protocol.ts';
 import { MinutesEditor } from '../../editor/MinutesEditor.tsx';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { type LiveDocument, type LiveDocumentState, openLiveDocument } from '../../live/liveDocument.ts';
+import { roleWords } from '../../live/roleWords.ts';
 import { useClock, useMeeting } from '../../live/useMeeting.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Pill } from '../../ui/Pill.tsx';
@@ -32,7 +33,8 @@ export function MinutesDesk() {
 }
 
 function OpenDesk({ live }: { readonly live: LiveDocument }) {
-  const { minutes } = useWords().room;
+  const words = useWords();
+  const { minutes } = words.room;
   const formats = useFormats();
   const clock = useClock();
   const { meeting, meetingId, who } = useMeeting();
@@ -50,7 +52,11 @@ function OpenDesk({ live }: { readonly live: LiveDocument }) {
       <MinutesEditor
         live={live}
         person={{ id: who.personId, name: who.name }}
-        participants={speakersFirst(meeting).map(({ id, name }) => ({ id, name }))}
+        participants={speakersFirst(meeting).map((one) => ({
+          id: one.id,
+          name: one.name,
+          role: roleWords(words, one),
+        }))}
         phrases={minutes.phrases.map((text) => ({ id: text, text }))}
         now={clock}
         newId={() => crypto.randomUUID()}

@@ -1,6 +1,7 @@
 import type { MeetingTask } from '#shared/http.ts';
 import { tasksOf } from '#shared/meeting/tasks.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
+import { type Part, placeOfTask } from '../../live/hearingParts.ts';
 import { useMeeting, useServerNow } from '../../live/useMeeting.tsx';
 import { useOffice } from '../../live/useWho.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +9,6 @@ import { Card } from '../../ui/Card.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Line, Soft, Stack } from '../../ui/Stack.tsx';
 import styles from './hearing.module.css';
-import { type Part, placeOfTask } from './parts.ts';
 import { TaskAct } from './TaskAct.tsx';
 
 /** What has to be done next, by whom and until when: mine first, with its one button. */

@@ -9,9 +9,9 @@ import { ComposePanel } from '../../features/panel/ComposePanel.tsx';
 import { BriefPanel } from '../../features/panel/PanelActs.tsx';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
+import { type Part, placeOfTask } from '../../live/hearingParts.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
-import { type Part, placeOfTask } from './parts.ts';
 
 /** The one button for what has to be done next: the act itself where one press or one form does it, else the way there. */
 export function TaskAct({ kind, onGo }: { readonly kind: TaskKind; readonly onGo: (part: Part) => void }) {
