@@ -1,5 +1,5 @@
 /** The browser's end of the socket: typed calls that are answered or fail in time, over socket.io-client. */
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
 import type { ClientToServer, ServerToClient } from '#shared/protocol.ts';
 
 type Calls = {
@@ -45,34 +45,51 @@ type Loose = {
   };
 };
 
-/** `auth` is what the server is told at every opening. */
+/**
+ * `auth` is what the server is told at every opening. The library comes after the page stands: drawing needs none of it,
+ * and whatever is asked meanwhile waits for it.
+ */
 export function openWire(auth: Readonly<Record<string, unknown>>): Wire {
-  const socket: Socket = io({
-    transports: ['websocket'],
-    auth,
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 3000,
-  });
-  // Seen through the protocol, whose names and arguments `Wire` has checked, not through the library's own overloads.
-  const loose = socket as unknown as Loose;
-  // Put out by the server (a session that ended, a view that changed), it comes back by itself like after any other loss.
-  socket.on('disconnect', (reason) => reason === 'io server disconnect' && socket.connect());
-  socket.on('connect_error', () => {
-    if (!socket.active) setTimeout(() => socket.connect(), 1000);
+  let socket: Socket | null = null;
+  let isClosed = false;
+  const opening = import('socket.io-client').then(({ io }) => {
+    socket = io({ transports: ['websocket'], auth, reconnectionDelay: 300, reconnectionDelayMax: 3000 });
+    if (isClosed) socket.close();
+    else comeBack(socket, () => isClosed);
+    return looseOf(socket);
   });
   return {
     on: (name, listener) => {
       const names = theirNames[name] ?? [name];
-      for (const one of names) loose.on(one, listener);
+      let isWanted = true;
+      void opening.then((loose) => {
+        if (isWanted) for (const one of names) loose.on(one, listener);
+      });
       return () => {
-        for (const one of names) loose.off(one, listener);
+        isWanted = false;
+        void opening.then((loose) => {
+          for (const one of names) loose.off(one, listener);
+        });
       };
     },
-    ask: (name, ...sent) => loose.timeout(PATIENCE).emitWithAck(name, ...sent),
+    ask: async (name, ...sent) => (await opening).timeout(PATIENCE).emitWithAck(name, ...sent),
     tell: (name, ...sent) => {
-      if (socket.connected) loose.emit(name, ...sent);
+      if (socket?.connected) looseOf(socket).emit(name, ...sent);
     },
-    isOpen: () => socket.connected,
-    close: () => void socket.close(),
+    isOpen: () => socket?.connected ?? false,
+    close: () => {
+      isClosed = true;
+      socket?.close();
+    },
   };
 }
+
+/** Put out or refused by the server, it comes back by itself like after any other loss. */
+function comeBack(socket: Socket, isClosed: () => boolean): void {
+  const again = () => setTimeout(() => !socket.active && !isClosed() && socket.connect(), 1000);
+  socket.on('disconnect', (reason) => reason === 'io server disconnect' && again());
+  socket.on('connect_error', () => !socket.active && again());
+}
+
+/** Seen through the protocol, whose names and arguments `Wire` has checked, not through the library's own overloads. */
+const looseOf = (socket: Socket): Loose => socket as unknown as Loose;
