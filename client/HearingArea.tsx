@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { Redirect, useAddress, useParams } from './address.tsx';
 import { refusedCode } from './api.ts';
+import { SessionEnded } from './features/session/SessionEnded.tsx';
 import { signInFor } from './features/session/signInFor.ts';
 import { useWords } from './i18n.tsx';
 import { Unreached } from './live/Unreached.tsx';
@@ -24,6 +25,7 @@ export function HearingArea({ children }: { readonly children: ReactNode }) {
   if (!data.who) return <Redirect to={signInFor(address)} />;
   return (
     <WhoProvider meetingId={meetingId}>
+      <SessionEnded />
       <Suspense fallback={waiting}>{children}</Suspense>
     </WhoProvider>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 import { paths } from '#shared/paths.ts';
 import { Redirect, useAddress } from './address.tsx';
 import { refusedCode } from './api.ts';
+import { SessionEnded } from './features/session/SessionEnded.tsx';
 import { StaffFrame } from './features/session/StaffFrame.tsx';
 import { signInFor } from './features/session/signInFor.ts';
 import { useWords } from './i18n.tsx';
@@ -26,6 +27,7 @@ export function StaffArea({ children }: { readonly children: ReactNode }) {
   if (data.who.kind === 'guest') return <Redirect to={paths.room(data.who.meetingId)} />;
   return (
     <WhoProvider>
+      <SessionEnded />
       <StaffFrame>
         <Suspense fallback={waiting}>{children}</Suspense>
       </StaffFrame>

@@ -117,9 +117,9 @@ export function openGateway(options: GatewayOptions): { readonly close: () => Pr
     socket.on('error', () => socket.disconnect(true));
   };
 
-  const offSessions = sessions.onEnded((ended) => {
+  const offSessions = sessions.onEnded((ended, why) => {
     for (const session of ended) {
-      io.to(`session ${session}`).emit('signedOut', 'signedOut');
+      io.to(`session ${session}`).emit('signedOut', why);
       io.in(`session ${session}`).disconnectSockets(true);
     }
   });

@@ -1,16 +1,14 @@
-/** One line to the server for the page: what it is like, the server's clock, and whether this session has ended. */
-import { PROTOCOL_VERSION, type ServerToClient } from '#shared/protocol.ts';
+/** One line to the server for the page: what it is like, and the server's clock. */
+import { PROTOCOL_VERSION } from '#shared/protocol.ts';
+import { tellSessionEnd } from './sessionEnd.ts';
 import { openWire, type Wire } from './wire.ts';
 
 export type Line = 'connecting' | 'online' | 'offline';
-export type SignedOut = Parameters<ServerToClient['signedOut']>[0];
 
 export type Connection = {
   readonly wire: Wire;
   readonly line: () => Line;
   readonly onLine: (listener: () => void) => () => void;
-  /** Why the session of this line has ended; null while it lasts. Tells through `onLine` too. */
-  readonly signedOut: () => SignedOut | null;
   /** The server's clock, epoch ms, as far as it is known. */
   readonly now: () => number;
   readonly heardAt: (serverNow: number) => void;
@@ -21,23 +19,16 @@ export type Connection = {
 export function openConnection(meetingId: string | null): Connection {
   const wire = openWire({ version: PROTOCOL_VERSION, meetingId });
   let line: Line = 'connecting';
-  let signedOut: SignedOut | null = null;
   let ahead = 0;
   const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
   const become = (next: Line) => {
     if (next === line) return;
     line = next;
-    tell();
+    for (const listener of listeners) listener();
   };
   wire.on('opened', () => become('online'));
   wire.on('shut', () => become('offline'));
-  wire.on('signedOut', (reason) => {
-    signedOut = reason;
-    tell();
-  });
+  wire.on('signedOut', tellSessionEnd);
   return {
     wire,
     line: () => line,
@@ -45,7 +36,6 @@ export function openConnection(meetingId: string | null): Connection {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    signedOut: () => signedOut,
     now: () => Date.now() + ahead,
     heardAt: (serverNow) => {
       ahead = serverNow - Date.now();

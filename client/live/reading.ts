@@ -4,7 +4,8 @@
  * address (`#…`) tells two states of the same address apart; it does not travel.
  */
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import { read } from '../api.ts';
+import { read, refusedCode } from '../api.ts';
+import { tellSessionEnd } from './sessionEnd.ts';
 
 type State = { readonly data: unknown; readonly error: Error | null; readonly at: number };
 
@@ -80,6 +81,7 @@ function ask(address: string, again: NonNullable<ReadingOptions['again']> = once
         return become(one, { data: isSame ? one.state.data : data, error: null, at: Date.now() });
       } catch (error) {
         if (one.turn !== turn) return one.asking ?? undefined;
+        if (refusedCode(error) === 'notSignedIn') tellSessionEnd('signedOut');
         if (!again(count, error)) {
           one.asking = null;
           return become(one, {

@@ -10,6 +10,7 @@ import styles from '../features/session/session.module.css';
 import { nextOf } from '../features/session/signInFor.ts';
 import { useWords } from '../i18n.tsx';
 import { forgetReadings, readAgain } from '../live/reading.ts';
+import { sessionBegan } from '../live/sessionEnd.ts';
 import { Unreached } from '../live/Unreached.tsx';
 import { useSession } from '../live/useWho.tsx';
 import { AppFrame } from '../ui/AppFrame.tsx';
@@ -28,6 +29,7 @@ export function SignInPage() {
   if (session?.who?.kind === 'staff') return <Redirect to={next} />;
 
   const arrive = async () => {
+    sessionBegan();
     forgetReadings(api.session());
     await readAgain(api.session());
     navigate(next, { replace: true });

@@ -185,7 +185,7 @@ export function openAccounts({
     if (flaw) return { refused: flaw };
     const hash = await passwords.hash(password);
     database.run('UPDATE accounts SET hash = ?, changed_at = ? WHERE person_id = ?', hash, now(), personId);
-    sessions.endAllOf(personId);
+    sessions.endAllOf(personId, 'signedOut');
     return { changed: true };
   };
 

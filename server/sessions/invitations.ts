@@ -131,7 +131,7 @@ export function openInvitations({
 
     const device = sessions.deviceOf(calling);
     const { meetingId, participantId, kind, personId } = row;
-    sessions.endSeat(meetingId, participantId);
+    sessions.endSeat(meetingId, participantId, 'takenOver');
     return database.transaction(() => {
       database.run(
         `INSERT INTO seats_taken (meeting_id, participant_id, device, taken_at) VALUES (?, ?, ?, ?)

@@ -1,4 +1,5 @@
 /** Sessions: a random token in a cookie, its hash in the database. */
+import type { ServerToClient } from '#shared/protocol.ts';
 import type { Database } from '../store/database.ts';
 import { type Cookies, createCookies } from './cookies.ts';
 import type { Calling, Identity } from './identity.ts';
@@ -13,6 +14,10 @@ type GuestSeat = {
 };
 
 export type Started = { readonly identity: Identity; readonly setCookie: readonly string[] };
+
+/** As the browser is told it (shared/protocol.ts). */
+export type EndedWhy = Parameters<ServerToClient['signedOut']>[0];
+type Ended = (sessions: readonly string[], why: EndedWhy) => void;
 
 export type Sessions = {
   readonly cookies: Cookies;
@@ -32,13 +37,13 @@ export type Sessions = {
   ) => Promise<{ readonly setCookie: readonly string[] }>;
   readonly end: (session: string) => void;
   /** Signs a member of staff out everywhere. */
-  readonly endAllOf: (personId: string) => void;
-  readonly endSeat: (meetingId: string, participantId: string) => void;
+  readonly endAllOf: (personId: string, why?: EndedWhy) => void;
+  readonly endSeat: (meetingId: string, participantId: string, why?: EndedWhy) => void;
   readonly endMeeting: (meetingId: string) => void;
   /** Ends what has run out. To be called now and then. */
   readonly sweep: () => void;
   /** Told the names of sessions that have ended, so that their open connections can be closed. */
-  readonly onEnded: (listener: (sessions: readonly string[]) => void) => () => void;
+  readonly onEnded: (listener: Ended) => () => void;
 };
 
 type Row = {
@@ -87,9 +92,9 @@ export function openSessions({
 }): Sessions {
   database.migrate('sessions', TABLES);
   const cookies = createCookies(secure);
-  const listeners = new Set<(sessions: readonly string[]) => void>();
+  const listeners = new Set<Ended>();
 
-  const endWhere = (condition: string, ...values: readonly (string | number)[]): void => {
+  const endWhere = (why: EndedWhy, condition: string, ...values: readonly (string | number)[]): void => {
     const ended = database.transaction(() => {
       const rows = database.all<{ session: string }>(
         `SELECT session FROM sessions WHERE ${condition}`,
@@ -98,7 +103,7 @@ export function openSessions({
       if (rows.length > 0) database.run(`DELETE FROM sessions WHERE ${condition}`, ...values);
       return rows.map((row) => row.session);
     });
-    if (ended.length > 0) for (const listener of [...listeners]) listener(ended);
+    if (ended.length > 0) for (const listener of [...listeners]) listener(ended, why);
   };
 
   const inForce = (session: string): Row | null => {
@@ -106,7 +111,7 @@ export function openSessions({
     if (!row) return null;
     const at = now();
     if (at >= row.endsAt || at - row.seenAt >= idleMs) {
-      endWhere('session = ?', session);
+      endWhere('signedOut', 'session = ?', session);
       return null;
     }
     if (at - row.seenAt >= Math.min(SEEN_STEP, idleMs / 2))
@@ -159,7 +164,7 @@ export function openSessions({
 
   const signOut = async (calling: Calling, meetingId?: string) => {
     const token = meetingId === undefined ? cookies.staffOf(calling) : cookies.guestOf(calling, meetingId);
-    if (token) endWhere('session = ?', hashOf(token));
+    if (token) endWhere('signedOut', 'session = ?', hashOf(token));
     return { setCookie: [meetingId === undefined ? cookies.clearStaff() : cookies.clearGuest(meetingId)] };
   };
 
@@ -170,12 +175,12 @@ export function openSessions({
     deviceOf: (calling) => cookies.deviceOf(calling) ?? newToken(),
     isInForce: async (session) => inForce(session) !== null,
     signOut,
-    end: (session) => endWhere('session = ?', session),
-    endAllOf: (personId) => endWhere("person_id = ? AND kind = 'staff'", personId),
-    endSeat: (meetingId, participantId) =>
-      endWhere('meeting_id = ? AND participant_id = ?', meetingId, participantId),
-    endMeeting: (meetingId) => endWhere('meeting_id = ?', meetingId),
-    sweep: () => endWhere('ends_at <= ? OR seen_at <= ?', now(), now() - idleMs),
+    end: (session) => endWhere('signedOut', 'session = ?', session),
+    endAllOf: (personId, why = 'revoked') => endWhere(why, "person_id = ? AND kind = 'staff'", personId),
+    endSeat: (meetingId, participantId, why = 'revoked') =>
+      endWhere(why, 'meeting_id = ? AND participant_id = ?', meetingId, participantId),
+    endMeeting: (meetingId) => endWhere('revoked', 'meeting_id = ?', meetingId),
+    sweep: () => endWhere('signedOut', 'ends_at <= ? OR seen_at <= ?', now(), now() - idleMs),
     onEnded: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

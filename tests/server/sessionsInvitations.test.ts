@@ -84,9 +84,14 @@ describe('invitations', () => {
     expect(await room.invitations.look(tablet.calling(), token)).toMatchObject({ isElsewhere: true });
     expect(await room.invitations.look(phone.calling(), token)).toMatchObject({ isElsewhere: false });
     const ended: string[] = [];
-    room.sessions.onEnded((sessions) => ended.push(...sessions));
+    const whys: string[] = [];
+    room.sessions.onEnded((sessions, why) => {
+      ended.push(...sessions);
+      whys.push(why);
+    });
     expect(await open(room, tablet, token, true)).toMatchObject({ participantId: 'officer 3' });
     expect(ended).toEqual([typeof first === 'string' ? '' : first.session]);
+    expect(whys).toEqual(['takenOver']);
     expect(await room.sessions.identityOf(phone.calling(), 'm1')).toBeNull();
     expect(await open(room, phone, token)).toBe('seatTaken');
     expect(await open(room, phone, token, true)).toMatchObject({ participantId: 'officer 3' });

@@ -10,6 +10,7 @@ import { useFormats, useWords } from '../../i18n.tsx';
 import { readAgain } from '../../live/reading.ts';
 import { refusalWords } from '../../live/refusalWords.ts';
 import { roleWords } from '../../live/roleWords.ts';
+import { sessionBegan } from '../../live/sessionEnd.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -41,6 +42,7 @@ export function InvitationCard({
     setGoing(true);
     try {
       await write(api.invitation(token), 'POST', takeOver ? { takeOver } : {});
+      sessionBegan();
       await readAgain(api.session());
       // The link's token does not stay in this browser's history.
       navigate(toMinutes ? paths.minutes(meetingId) : paths.room(meetingId), { replace: true });

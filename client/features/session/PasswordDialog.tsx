@@ -6,6 +6,7 @@ import { refusedCode, write } from '../../api.ts';
 import { useWords } from '../../i18n.tsx';
 import { readAgain } from '../../live/reading.ts';
 import { refusalWords } from '../../live/refusalWords.ts';
+import { endByOwnWish, sessionBegan } from '../../live/sessionEnd.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -66,12 +67,14 @@ function PasswordForm({
   const save = async () => {
     if (next !== again) return setRefused('notSame');
     onPending(true);
+    endByOwnWish();
     try {
       await write('/api/accounts/me/password', 'PUT', { current, next });
       toasts.say({ text: signIn.passwordChanged, tone: 'good' });
       onDone();
       await readAgain(api.session());
     } catch (error) {
+      sessionBegan();
       setRefused(refusedCode(error));
     } finally {
       onPending(false);

@@ -6,6 +6,7 @@ import { refusedCode, write } from '../../api.ts';
 import { useLanguage, useWords } from '../../i18n.tsx';
 import { forgetReadings } from '../../live/reading.ts';
 import { useRefusalWords } from '../../live/refusalWords.ts';
+import { endByOwnWish, sessionBegan } from '../../live/sessionEnd.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
 
@@ -23,9 +24,11 @@ export function PersonMenu({ name }: { readonly name: string }) {
   const toasts = useToasts();
 
   const signOut = async () => {
+    endByOwnWish();
     try {
       await write('/api/session', 'DELETE');
     } catch (error) {
+      sessionBegan();
       toasts.say({ text: say(refusedCode(error)), tone: 'look' });
       return;
     }

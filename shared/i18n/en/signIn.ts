@@ -28,6 +28,16 @@ export const signIn: Words['signIn'] = {
   passwordEntry: 'Change password…',
   signOut: 'Sign out',
   signedOut: 'Signed out',
+  endedTitle: 'You are signed out',
+  endedKept:
+    'What you had typed and not yet submitted is kept on this device; you can go on once you are back.',
+  signInAgain: 'Sign in again',
+  guestOutBecause: {
+    signedOut: 'Your visit has ended. Please open your invitation link again.',
+    revoked: 'Your invitation was withdrawn. If you still take part, please ask the clerk for a new link.',
+    takenOver:
+      'Your seat was opened on another device. To come back here, open your invitation link again and choose this device.',
+  },
   signedOutBecause: {
     signedOut: 'You signed out elsewhere. Please sign in again.',
     revoked: 'Your access was withdrawn. Please see the administrator.',

@@ -27,6 +27,14 @@ export const signIn = {
   passwordEntry: '修改密码…',
   signOut: '退出登录',
   signedOut: '已退出登录',
+  endedTitle: '您已退出',
+  endedKept: '已输入但未提交的内容仍保存在本机，重新进入后可以继续。',
+  signInAgain: '重新登录',
+  guestOutBecause: {
+    signedOut: '本次进入已结束，请重新打开邀请链接。',
+    revoked: '您的邀请已被收回。如仍需参加，请联系书记员取得新的链接。',
+    takenOver: '您的席位已在另一台设备上打开。要回到本机，请重新打开邀请链接并选择在本机进入。',
+  },
   signedOutBecause: {
     signedOut: '登录已在别处退出，请重新登录。',
     revoked: '您的登录已被撤销，请联系系统管理员。',
