@@ -46,7 +46,7 @@ test('the room at check-in, in the questions, in deliberation, after the opinion
     await inspect(presider, 'room-check-in-presider', room);
   });
   const seat = await hearing.seatOf(PARTY);
-  await party.goto(room);
+  await party.goto(`${room}?lang=zh`);
   await press(party, words.room.waiting.go);
   for (const command of [
     { type: 'confirmIdentity', participantId: seat, method: 'idCard', note: '' },

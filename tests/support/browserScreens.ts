@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { zh } from '#shared/i18n/zh.ts';
-import { staff } from '../../server/demo/people.ts';
+import { assistants, bank, staff } from '../../server/demo/people.ts';
 import { desk, type Language, phone } from './browserPeople.ts';
 
 type Size = { readonly width: number; readonly height: number };
@@ -17,10 +17,8 @@ export type Look = {
 const PICTURES = new URL('../../test-results/screens/', import.meta.url).pathname;
 
 /** Words that may stand in an English page too, because the office's own data says so. */
-const DATA = new Set([
-  ...staff.flatMap(({ title, department, name }) => [title, department, name]),
-  '同意。',
-]);
+const people = [...staff.map((one) => Object.values(one)), ...bank, ...assistants];
+const DATA = new Set<unknown>(['同意。', ...people.flat(2)]);
 
 const leaves = (words: unknown): readonly string[] =>
   typeof words === 'string'
@@ -53,6 +51,8 @@ export async function inspect(page: Page, name: string, path: string, look: Look
         }, theme);
         await page.waitForTimeout(150);
         await page.screenshot({ path: `${PICTURES}${name}-${size}-${language}-${theme}.png` });
+        // The dark look changes colours only, and those are the same in both languages.
+        if (theme === 'dark' && language === 'en') continue;
         const axe = new AxeBuilder({ page });
         const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
         for (const { id, nodes } of violations)
