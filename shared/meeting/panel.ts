@@ -7,7 +7,17 @@ import type { Seated } from './events.ts';
 import { isOver } from './procedure.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
-import { endStay, newSeat, prepares, seatOf, seatsWith, sits, takesPart, withSeat } from './seats.ts';
+import {
+  declaresInterests,
+  endStay,
+  newSeat,
+  prepares,
+  seatOf,
+  seatsWith,
+  sits,
+  takesPart,
+  withSeat,
+} from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
 import { isHearingStep } from './terms.ts';
 
@@ -109,8 +119,7 @@ export const panelRules: RulesFor<
   /** C5 Each officer and assistant declares whether he has an interest in the case, before he sits; later he asks to be recused. */
   declareConflict(meeting, { conflict, statement }, { by }) {
     const seat = seatOf(meeting, by.id);
-    if (!seat || !sits(meeting, by.id, 'officer', 'specialAssistant', 'appraiser', 'interpreter'))
-      return refuse('notOnPanel');
+    if (!seat || !takesPart(seat) || !declaresInterests(seat)) return refuse('notOnPanel');
     if (!takesDeclarations(meeting, seat)) return refuse('wrongStage');
     if (seat.conflict?.conflict === conflict && seat.conflict.statement === statement) return [];
     return [{ type: 'conflictDeclared', participantId: by.id, conflict, statement }];

@@ -73,6 +73,13 @@ export const isOnDuty = (seat: Seat): boolean =>
 export const isParty = (seat: Seat): boolean =>
   seat.roles.some((role) => (partyRoles as readonly SeatRole[]).includes(role));
 
+/** Those who must be free of any interest in the case and say so themselves (C5). */
+export const declaresInterests = (seat: Seat): boolean =>
+  seat.roles.some(
+    (role) =>
+      role === 'officer' || role === 'specialAssistant' || role === 'appraiser' || role === 'interpreter',
+  );
+
 /** Heard alone: a witness or appraiser hears nothing but his own part (online-litigation rules Art. 26). */
 export const isIsolated = (seat: Seat): boolean =>
   seat.roles.some((role) => role === 'witness' || role === 'appraiser');

@@ -1,10 +1,10 @@
-import { isParty } from '#shared/meeting/seats.ts';
+import { declaresInterests, isParty } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
 import { useWords } from '../../i18n.tsx';
 import { classes } from '../../ui/classes.ts';
 import styles from './Attendance.module.css';
 
-/** What has been checked of somebody and what has not: identity, rights, and of a party whether he asks for a recusal. */
+/** What has been checked of somebody and what has not: identity, rights, of a party whether he asks for a recusal, of an officer or expert his interests. */
 export function CheckMarks({ seat }: { readonly seat: Seat }) {
   const { people } = useWords().room;
   const marks = [
@@ -21,6 +21,9 @@ export function CheckMarks({ seat }: { readonly seat: Seat }) {
     ...(isParty(seat)
       ? [{ id: 'recusal', done: seat.recusal !== 'notAsked', words: recusalWords(seat, people) }]
       : []),
+    ...(declaresInterests(seat)
+      ? [{ id: 'conflict', done: seat.conflict?.conflict === false, words: conflictWords(seat, people) }]
+      : []),
   ];
   return (
     <ul className={styles.marks}>
@@ -34,6 +37,9 @@ export function CheckMarks({ seat }: { readonly seat: Seat }) {
 }
 
 type PeopleWords = ReturnType<typeof useWords>['room']['people'];
+
+export const conflictWords = ({ conflict }: Seat, people: PeopleWords): string =>
+  conflict === null ? people.conflictOpen : conflict.conflict ? people.conflictYes : people.conflictNone;
 
 const recusalWords = (seat: Seat, people: PeopleWords): string =>
   ({ notAsked: people.recusalOpen, none: people.recusalNone, raised: people.recusalRaised })[seat.recusal];

@@ -1,7 +1,7 @@
 /** The door: who waits outside, whether he has been checked, and letting him in. */
 import { lazy, Suspense, useState } from 'react';
 import { isOver } from '#shared/meeting/procedure.ts';
-import { isOnDuty } from '#shared/meeting/seats.ts';
+import { declaresInterests, isOnDuty } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
@@ -9,6 +9,7 @@ import { roleWords } from '../../live/roleWords.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Attendance.module.css';
+import { conflictWords } from './CheckMarks.tsx';
 
 const IdentityDialog = lazy(async () => ({ default: (await import('./IdentityDialog.tsx')).IdentityDialog }));
 
@@ -32,6 +33,7 @@ export function WaitingCard() {
                 {roleWords(words, seat)}
                 {words.common.dot}
                 {seat.identity ? people.identityDone : people.identityOpen}
+                {declaresInterests(seat) && `${words.common.dot}${conflictWords(seat, people)}`}
               </span>
             </span>
             {seat.identity || isOnDuty(seat) ? (

@@ -1,6 +1,6 @@
 /** For whoever is not in the room: check the device, come in, wait, and meanwhile read and confirm what is his own. */
 import { type ReactNode, useState } from 'react';
-import { isOnDuty } from '#shared/meeting/seats.ts';
+import { declaresInterests, isOnDuty } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
@@ -11,6 +11,7 @@ import { EmptyHint } from '../../ui/EmptyHint.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Steps } from '../../ui/Steps.tsx';
 import styles from './Attendance.module.css';
+import { ConflictDeclaration } from './ConflictDeclaration.tsx';
 import { DeviceCheck } from './DeviceCheck.tsx';
 import { useDeviceFindings } from './deviceFindings.ts';
 import { MyRights } from './MyRights.tsx';
@@ -59,6 +60,7 @@ export function WaitingRoom({ seat, recusal }: { readonly seat: Seat; readonly r
       {isWaiting && !onDuty && (
         <>
           <MyRights seat={seat} />
+          {declaresInterests(seat) && <ConflictDeclaration seat={seat} />}
           {recusal}
         </>
       )}

@@ -1,7 +1,8 @@
 /** Let in before everything of one's own was answered: a reminder that opens it. */
 import { useState } from 'react';
-import { isParty } from '#shared/meeting/seats.ts';
+import { declaresInterests, isParty } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
+import { ConflictDeclaration } from '../../features/attendance/ConflictDeclaration.tsx';
 import { MyRights } from '../../features/attendance/MyRights.tsx';
 import { RecusalQuestion } from '../../features/recusal/RecusalQuestion.tsx';
 import { useWords } from '../../i18n.tsx';
@@ -32,6 +33,7 @@ export function OwnChecks({ seat }: { readonly seat: Seat }) {
         closeLabel={common.close}
       >
         <MyRights seat={seat} />
+        {declaresInterests(seat) && <ConflictDeclaration seat={seat} />}
         {isParty(seat) && <RecusalQuestion seat={seat} />}
       </Drawer>
     </>

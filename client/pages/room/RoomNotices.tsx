@@ -5,7 +5,7 @@
 
 import { lazy, Suspense } from 'react';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
-import { isOnDuty, isParty } from '#shared/meeting/seats.ts';
+import { declaresInterests, isOnDuty, isParty } from '#shared/meeting/seats.ts';
 import { paths } from '#shared/paths.ts';
 import { PendingRecusal } from '../../features/recusal/PendingRecusal.tsx';
 import { SuspendedNotice } from '../../features/steps/SuspendedNotice.tsx';
@@ -25,7 +25,9 @@ export function RoomNotices() {
     seat !== undefined &&
     isUnderWay(meeting.stage) &&
     !isOnDuty(seat) &&
-    (seat.rightsAt === null || (isParty(seat) && seat.recusal === 'notAsked'));
+    (seat.rightsAt === null ||
+      (isParty(seat) && seat.recusal === 'notAsked') ||
+      (meeting.stage === 'checkIn' && declaresInterests(seat) && seat.conflict === null));
   return (
     <>
       {line === 'offline' && (

@@ -28,6 +28,9 @@ export const roomPeople: Pick<Words['room'], 'people' | 'waiting' | 'recusal'> =
     recusal: 'Ask about recusal',
     recusalNone: 'Asks for no recusal',
     recusalRaised: 'Asked for a recusal',
+    conflictOpen: 'Interests not declared',
+    conflictNone: 'Declares no interest',
+    conflictYes: 'Declares an interest',
     recusalOpen: 'Recusal not asked',
     markPresent: 'Mark present (no device)',
     sendBack: 'Send back to the waiting room',
@@ -79,6 +82,17 @@ export const roomPeople: Pick<Words['room'], 'people' | 'waiting' | 'recusal'> =
       'The clerk checks your identity and then lets you in. Please leave this page open; if the line drops, open it again and you keep your place.',
     presentSince: (time: string) => `Here since ${time}`,
     yours: 'Something of yours is still to be confirmed',
+    conflictTitle: 'Declaration of interests',
+    conflictLead:
+      'Kinship or any other relation with a party, or a stake in the outcome that could affect fairness, must be told. What you declare goes into the record.',
+    conflictNone: 'I declare that I have none',
+    conflictYes: 'I have an interest…',
+    conflictStatement: 'What it is',
+    conflictStatementHint: 'Please say which',
+    conflictSend: 'Declare',
+    conflictSaidNone: 'You declared that you have no interest in this case.',
+    conflictSaidYes: (statement) =>
+      `You declared an interest in this case${statement ? `: ${statement}` : ''}. The clerk will talk to you.`,
     rightsTitle: 'Rights, duties and discipline',
     rights: [
       'You may state your view, show evidence and answer questions in the steps meant for it; a party has the last word.',

@@ -27,6 +27,9 @@ export const roomPeople = {
     recusal: '询问回避',
     recusalNone: '不申请回避',
     recusalRaised: '已申请回避',
+    conflictOpen: '未声明利害关系',
+    conflictNone: '声明无利害关系',
+    conflictYes: '声明有利害关系',
     recusalOpen: '未询问回避',
     markPresent: '标记到场（无设备）',
     sendBack: '请回等候室',
@@ -75,6 +78,17 @@ export const roomPeople = {
     waitingMore: '书记员核对身份后请您进入听证室。请勿关闭本页；如断线，重新打开即可，不影响等候。',
     presentSince: (time: string) => `${time} 到达`,
     yours: '请您确认',
+    conflictTitle: '利害关系声明',
+    conflictLead:
+      '与案件当事人有近亲属或者其他关系、与案件处理有利害关系，可能影响公正的，应当如实说明。您的声明将记入记录。',
+    conflictNone: '声明无利害关系',
+    conflictYes: '我有利害关系…',
+    conflictStatement: '情况说明',
+    conflictStatementHint: '请说明是什么关系',
+    conflictSend: '提交声明',
+    conflictSaidNone: '您已声明：与本案无利害关系。',
+    conflictSaidYes: (statement: string): string =>
+      `您已声明与本案有利害关系${statement ? `：${statement}` : ''}。书记员将与您联系。`,
     rightsTitle: '权利义务和听证纪律',
     rights: [
       '您有权在规定环节陈述意见、出示证据、回答询问，当事人有最后陈述的权利。',

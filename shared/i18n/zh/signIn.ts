@@ -33,7 +33,7 @@ export const signIn = {
   guestOutBecause: {
     signedOut: '本次进入已结束，请重新打开邀请链接。',
     revoked: '您的邀请已被收回。如仍需参加，请联系书记员取得新的链接。',
-    takenOver: '您的席位已在另一台设备上打开。要回到本机，请重新打开邀请链接并选择在本机进入。',
+    takenOver: '您的席位已在另一台设备上打开。要回到本机，请重新打开邀请链接并选择“在本机继续”。',
   },
   signedOutBecause: {
     signedOut: '登录已在别处退出，请重新登录。',
