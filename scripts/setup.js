@@ -26,13 +26,16 @@ export function checkNode() {
   process.exit(1);
 }
 
-/** Installs exactly what package-lock.json says, unless that is there already. */
+/**
+ * Installs what package-lock.json says, unless that is there already. `npm install`, not `npm ci`: the lock may have been
+ * written where a registry does not hold other platforms' binaries, which `ci` takes for a broken lock.
+ */
 export async function ensurePackages() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   const lock = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   say('正在安装依赖……', 'Installing packages …');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const code = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     shell: process.platform === 'win32',
   });
   if (code !== 0) process.exit(code);
