@@ -1,11 +1,10 @@
 /** The office and the rules it goes by: set by its administrators, read by all its people. */
+import { FactsCard } from '../features/office/FactsCard.tsx';
 import { PolicyCard } from '../features/office/PolicyCard.tsx';
 import { RoomsCard } from '../features/office/RoomsCard.tsx';
 import { useWords } from '../i18n.tsx';
 import { useOfficeCommands } from '../live/officeCommands.ts';
 import { useOffice, useWho } from '../live/useWho.tsx';
-import { Card } from '../ui/Card.tsx';
-import { Facts } from '../ui/Facts.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -22,23 +21,7 @@ export function OfficePage() {
       </Page>
     );
   return (
-    <Page
-      title={words.title}
-      lead={office.name}
-      side={
-        <Card title={words.facts} foot={words.factsNote}>
-          <Facts
-            shape="stack"
-            facts={[
-              { label: words.name, value: office.name },
-              { label: words.number, value: office.number },
-              { label: words.address, value: office.address || common.none },
-              { label: words.phone, value: office.phone || common.none },
-            ]}
-          />
-        </Card>
-      }
-    >
+    <Page title={words.title} lead={office.name} side={<FactsCard facts={office} acting={acting} />}>
       {!who.roles.includes('administrator') && <Notice>{words.readOnly}</Notice>}
       <PolicyCard policy={office.policy} acting={acting} />
       <RoomsCard rooms={Object.values(office.rooms)} acting={acting} />

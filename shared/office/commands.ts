@@ -41,14 +41,17 @@ export const policySchema = z.object({
   retentionYears: z.number().int().min(10).max(1000),
 });
 
+/** What the office's papers and notices say of it. */
+const officeFacts = {
+  name: line(60),
+  number: line(30),
+  address: optionalProse(120),
+  phone: optionalProse(40),
+};
+
 export const officeCommand = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('foundOffice'),
-    name: line(60),
-    number: line(30),
-    address: optionalProse(120),
-    phone: optionalProse(40),
-  }),
+  z.object({ type: z.literal('foundOffice'), ...officeFacts }),
+  z.object({ type: z.literal('correctOffice'), ...officeFacts }),
   z.object({ type: z.literal('setPolicy'), policy: policySchema }),
   z.object({ type: z.literal('addPerson'), personId: id, ...person }),
   z.object({ type: z.literal('changePerson'), personId: id, ...person }),

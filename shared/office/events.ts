@@ -10,6 +10,7 @@ type Told<Type extends OfficeCommand['type'], As extends string> = Omit<
 
 export type OfficeEvent =
   | Told<'foundOffice', 'officeFounded'>
+  | Told<'correctOffice', 'officeCorrected'>
   | { readonly type: 'policySet'; readonly policy: Policy }
   | Told<'addPerson', 'personAdded'>
   | Told<'changePerson', 'personChanged'>

@@ -57,6 +57,18 @@ const rules: Rules<Office, OfficeCommand, OfficeEvent, OfficeRefusal, OfficeCont
     if (!has(by, 'administrator', 'system')) return refuse('notAdministrator');
     return [{ ...command, type: 'officeFounded' }];
   },
+  /** O9 What the office is called and where it is reached is corrected by an administrator; papers from then on say so. */
+  correctOffice(office, command, context) {
+    const refusal = administers(office, context);
+    if (refusal) return refusal;
+    const { name, number, address, phone } = command;
+    const isSame =
+      name === office.name &&
+      number === office.number &&
+      address === office.address &&
+      phone === office.phone;
+    return isSame ? [] : [{ ...command, type: 'officeCorrected' }];
+  },
   /** O6 The policy's numbers do not contradict each other. */
   setPolicy(office, { policy }, context) {
     const refusal = administers(office, context);
@@ -141,6 +153,13 @@ const steps: Steps<Office, OfficeEvent> = {
   officeFounded: (office, { name, number, address, phone }) => ({
     ...office,
     founded: true,
+    name,
+    number,
+    address,
+    phone,
+  }),
+  officeCorrected: (office, { name, number, address, phone }) => ({
+    ...office,
     name,
     number,
     address,

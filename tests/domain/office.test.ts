@@ -113,6 +113,16 @@ describe('the office', () => {
     expect(ended.assistants.chen?.ended).toBe('调离');
     expect(decide('cao', { type: 'endAppointment', assistantId: 'chen', reason: '再' }, ended)).toEqual([]);
   });
+  test('[O9] an administrator corrects what the office is called and where it is reached', () => {
+    const correction = { name: '新名院', number: '新检听', address: '新街 1 号', phone: '010-1' };
+    const ask: OfficeCommand = { type: 'correctOffice', ...correction };
+    const corrected = done('tang', ask);
+    expect(corrected).toEqual({ ...office, ...correction });
+    expect(decide('tang', ask, corrected)).toEqual([]);
+    for (const who of ['cao', 'han', 'zheng', 'li'] as const) refused(who, ask, 'notAdministrator');
+    refused('tang', ask, 'officeUnknown', noOffice);
+    expect(officeCommand.safeParse({ ...ask, name: ' ' }).success).toBe(false);
+  });
   test('[O1] people and rooms are changed and removed', () => {
     expect(done('tang', { type: 'changePerson', ...person, personId: 'sun' }).people.sun?.name).toBe('新人');
     expect(done('tang', { type: 'removeRoom', roomId: 'room1' }).rooms).toEqual({});
