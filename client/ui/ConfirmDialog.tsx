@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId } from 'react';
+import { lazy, type ReactNode, useId } from 'react';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 
@@ -59,11 +59,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </>
       }
     >
-      <Suspense>
-        <ConfirmForm id={formId} reason={props.reason} onConfirm={props.onConfirm}>
-          {props.children}
-        </ConfirmForm>
-      </Suspense>
+      {/* Nothing of its own waits for the form: a button that shows before its form would do nothing. */}
+      <ConfirmForm id={formId} reason={props.reason} onConfirm={props.onConfirm}>
+        {props.children}
+      </ConfirmForm>
     </Dialog>
   );
 }
