@@ -39,17 +39,16 @@ export async function inspect(page: Page, name: string, path: string, look: Look
   const { sizes = { desk, phone } } = look;
   const complaints: string[] = [];
   for (const language of ['zh', 'en'] as const) {
-    await page.setViewportSize({ ...(Object.values(sizes)[0] ?? desk) });
-    await page.goto(inLanguage(path, language));
-    await settled(page, look.shows);
     for (const [size, viewport] of Object.entries(sizes)) {
       await page.setViewportSize({ ...viewport });
+      await page.goto(inLanguage(path, language));
+      await settled(page, look.shows);
       const where = `${name} ${language} ${size}`;
       for (const [theme, rules] of Object.entries(looks)) {
         await page.evaluate((chosen) => {
           document.documentElement.dataset.theme = chosen;
         }, theme);
-        await page.waitForTimeout(150);
+        await page.waitForTimeout(100);
         await page.screenshot({ path: `${PICTURES}${name}-${size}-${language}-${theme}.png` });
         // The dark look changes colours only, and those are the same in both languages.
         if (theme === 'dark' && language === 'en') continue;
