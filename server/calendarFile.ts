@@ -1,7 +1,7 @@
 /** A hearing for the reader's calendar (RFC 5545). */
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { plannedMinutes } from '#shared/meeting/calendar.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
-import { hearingSteps } from '#shared/meeting/terms.ts';
 import type { Office } from '#shared/office/state.ts';
 import { paths } from '#shared/paths.ts';
 
@@ -16,7 +16,7 @@ export function calendarFile(
   const { plan } = meeting;
   const calendar = ical({ name: office.name, method: ICalCalendarMethod.PUBLISH });
   if (!plan) return calendar.toString();
-  const minutes = hearingSteps.reduce((sum, step) => sum + (plan.minutesPerStep[step] ?? 0), 0) || 120;
+  const minutes = plannedMinutes(plan) || 120;
   const cancelled = meeting.stage === 'cancelled';
   calendar.createEvent({
     id: `${meeting.id}@tingyi`,

@@ -3,6 +3,7 @@
  * the state that lists and tasks need, never statements, notes or opinions.
  */
 import type { MeetingSummary, MeetingsAnswer } from '#shared/http.ts';
+import { plannedMinutes } from '#shared/meeting/calendar.ts';
 import { nameCoverFor } from '#shared/meeting/protectedNames.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { tasksOf } from '#shared/meeting/tasks.ts';
@@ -230,6 +231,7 @@ const publicSummaryOf = (meeting: Meeting, viewer: Viewer): MeetingSummary => {
     openness: meeting.plan?.openness ?? 'closed',
     place: { ...place, room: cover(place.room) },
     startsAt: startOf(meeting),
+    minutes: meeting.plan ? plannedMinutes(meeting.plan) : 0,
     stage: meeting.stage,
     suspended: meeting.suspension !== null,
     presider: nameWith(meeting, 'presider'),

@@ -48,6 +48,8 @@ export type MeetingSummary = {
   readonly openness: Openness;
   readonly place: { readonly mode: PlaceMode; readonly room: string };
   readonly startsAt: number;
+  /** How long it is planned to last. */
+  readonly minutes: number;
   readonly stage: Stage;
   readonly suspended: boolean;
   readonly presider: string;

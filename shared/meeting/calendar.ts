@@ -1,4 +1,8 @@
-/** Days as the law counts them, in Beijing time (UTC+8, no daylight saving). */
+/** Days as the law counts them, in Beijing time (UTC+8, no daylight saving), and how long a hearing is planned to last. */
+import type { Plan } from './commands.ts';
+import { hearingSteps } from './terms.ts';
+
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 const BEIJING = 8 * 3_600_000;
 
@@ -6,6 +10,18 @@ export const dayOf = (at: number): number => Math.floor((at + BEIJING) / DAY);
 
 /** L2 Art. 10 with CPL Art. 105: whole days between notice and hearing, the day of notice not counted. */
 export const clearDays = (noticeAt: number, startsAt: number): number => dayOf(startsAt) - dayOf(noticeAt);
+
+/** All steps of a plan together, in minutes. */
+export const plannedMinutes = ({ minutesPerStep }: Pick<Plan, 'minutesPerStep'>): number =>
+  hearingSteps.reduce((sum, step) => sum + (minutesPerStep[step] || 0), 0);
+
+/** When something takes place: `startsAt` in epoch ms. */
+export type Span = { readonly startsAt: number; readonly minutes: number };
+
+/** Whether one begins before the other has ended. One right after the other is no overlap. */
+export const overlap = (one: Span, other: Span): boolean =>
+  one.startsAt < other.startsAt + other.minutes * MINUTE &&
+  other.startsAt < one.startsAt + one.minutes * MINUTE;
 
 /** Full years of age at a moment. Both in epoch ms. */
 export const ageAt = (bornAt: number, at: number): number => {

@@ -1,4 +1,4 @@
-import { clearDays } from '#shared/meeting/calendar.ts';
+import { clearDays, plannedMinutes } from '#shared/meeting/calendar.ts';
 import { placeModes } from '#shared/meeting/terms.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { useClock } from '../../live/useMeeting.tsx';
@@ -10,7 +10,6 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './plan.module.css';
-import { totalMinutes } from './planDraft.ts';
 import type { PlanPartProps } from './planForm.ts';
 import { useRoomDay } from './useRoomDay.ts';
 
@@ -98,7 +97,7 @@ export function PlaceFields({ draft, change, flaw }: PlanPartProps & { readonly 
 function RoomDay({ draft }: Pick<PlanPartProps, 'draft'>) {
   const { plan } = useWords();
   const { time } = useFormats();
-  const day = useRoomDay(draft.meetingId, draft.place.room, draft.startsAt, totalMinutes(draft));
+  const day = useRoomDay(draft.meetingId, draft.place.room, draft.startsAt, plannedMinutes(draft));
   if (day.status === 'none') return null;
   if (day.status === 'asking') return <p className={styles.soft}>{plan.roomAsking}</p>;
   if (day.others.length === 0) return <p className={styles.soft}>{plan.roomFree}</p>;

@@ -1,3 +1,4 @@
+import { plannedMinutes } from '#shared/meeting/calendar.ts';
 import type { Plan } from '#shared/meeting/commands.ts';
 import { seatsWith } from '#shared/meeting/seats.ts';
 import { hearingSteps } from '#shared/meeting/terms.ts';
@@ -7,7 +8,6 @@ import { Card } from '../../ui/Card.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Prose, Soft, Stack } from '../../ui/Stack.tsx';
 import styles from './plan.module.css';
-import { totalMinutes } from './planDraft.ts';
 
 /** The place in one line: the room, the address, or that it is online. */
 export function usePlace(): (place: Plan['place']) => string {
@@ -52,7 +52,7 @@ export function PlanFacts({ plan }: { readonly plan: Plan }) {
             { label: facts.clerk, value: names('clerk') },
             {
               label: facts.steps,
-              value: facts.total(words.totalMinutes(totalMinutes(plan))),
+              value: facts.total(words.totalMinutes(plannedMinutes(plan))),
             },
             ...(plan.minorParty ? [{ label: facts.minorParty, value: facts.minorPartyYes }] : []),
           ]}

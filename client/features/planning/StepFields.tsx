@@ -1,10 +1,11 @@
+import { plannedMinutes } from '#shared/meeting/calendar.ts';
 import { hearingSteps } from '#shared/meeting/terms.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import styles from './plan.module.css';
-import { totalMinutes, usualMinutes } from './planDraft.ts';
+import { usualMinutes } from './planDraft.ts';
 import type { PlanPartProps } from './planForm.ts';
 
 /** How long each of the seven steps is meant to take. */
@@ -12,7 +13,7 @@ export function StepFields({ draft, change }: PlanPartProps) {
   const { plan, terms } = useWords();
   const { time } = useFormats();
   const { minutesPerStep, startsAt } = draft;
-  const total = totalMinutes(draft);
+  const total = plannedMinutes(draft);
   const isUsual = hearingSteps.every((step) => minutesPerStep[step] === usualMinutes[step]);
   return (
     <Card

@@ -1,12 +1,6 @@
 /** A plan while it is being filled in: like Plan, but with what has not been chosen yet as null. Kept as JSON. */
 import type { Plan } from '#shared/meeting/commands.ts';
-import {
-  type CaseType,
-  defaultOpenness,
-  type HearingStep,
-  hearingSteps,
-  type Openness,
-} from '#shared/meeting/terms.ts';
+import { type CaseType, defaultOpenness, type HearingStep, type Openness } from '#shared/meeting/terms.ts';
 
 export type PlanDraft = {
   readonly meetingId: string;
@@ -68,10 +62,6 @@ export const draftOfPlan = (meetingId: string, plan: Plan): PlanDraft => {
 
 export const legalOpenness = ({ caseType, minorParty }: PlanDraft) =>
   caseType === null ? null : defaultOpenness(caseType, minorParty);
-
-/** Total minutes planned. */
-export const totalMinutes = ({ minutesPerStep }: Pick<PlanDraft, 'minutesPerStep'>): number =>
-  hearingSteps.reduce((sum, step) => sum + (minutesPerStep[step] || 0), 0);
 
 export type PlanField =
   | 'title'

@@ -1,15 +1,11 @@
 /** What else is held in a room on the day of this hearing, and what of it runs into it. */
 import type { MeetingSummary, MeetingsAnswer } from '#shared/http.ts';
-import { dayOf } from '#shared/meeting/calendar.ts';
+import { dayOf, overlap } from '#shared/meeting/calendar.ts';
 import { api } from '#shared/paths.ts';
 import { useReading } from '../../live/reading.ts';
-import { totalMinutes, usualMinutes } from './planDraft.ts';
 
 const DAY = 86_400_000;
 const BEIJING = 8 * 3_600_000;
-const MINUTE = 60_000;
-/** How long another hearing is taken to last: a list does not say. */
-const USUAL = totalMinutes({ minutesPerStep: usualMinutes }) * MINUTE;
 
 export type RoomDay = {
   readonly status: 'none' | 'asking' | 'known';
@@ -35,9 +31,6 @@ export function useRoomDay(meetingId: string, room: string, startsAt: number | n
       meeting.place.mode !== 'elsewhere' &&
       meeting.place.room === room,
   );
-  const endsAt = startsAt + lasts * MINUTE;
-  const clashes = others.filter(
-    (meeting) => meeting.startsAt < endsAt && startsAt < meeting.startsAt + USUAL,
-  );
+  const clashes = others.filter((meeting) => overlap(meeting, { startsAt, minutes: lasts }));
   return { status: 'known', others, clashes };
 }

@@ -1,12 +1,14 @@
-/** Hearings that may need the same room at the same time. How long one lasts is not known beforehand: half a day is taken. */
+/** Hearings planned for the same room at the same time. */
 import type { MeetingSummary } from '#shared/http.ts';
-
-const HALF_DAY = 3.5 * 3_600_000;
+import { overlap } from '#shared/meeting/calendar.ts';
 
 const takesRoom = ({ stage, place }: MeetingSummary): boolean =>
-  place.room !== '' && place.mode !== 'online' && stage !== 'cancelled' && stage !== 'refused';
+  place.room !== '' &&
+  (place.mode === 'room' || place.mode === 'mixed') &&
+  stage !== 'cancelled' &&
+  stage !== 'refused';
 
-/** For each hearing concerned, the others in its room that begin within half a day of it. */
+/** For each hearing concerned, the others that are planned to be in its room while it lasts. */
 export const roomClashes = (
   meetings: readonly MeetingSummary[],
 ): ReadonlyMap<string, readonly MeetingSummary[]> => {
@@ -17,7 +19,7 @@ export const roomClashes = (
       (other) =>
         other.meetingId !== meeting.meetingId &&
         other.place.room === meeting.place.room &&
-        Math.abs(other.startsAt - meeting.startsAt) < HALF_DAY,
+        overlap(other, meeting),
     );
     if (others.length > 0) clashes.set(meeting.meetingId, others);
   }

@@ -54,7 +54,7 @@ export const office = {
   numberMissing: '请填写数字',
   atLeastAboveAtMost: '下限不能高于上限',
   rooms: '听证室',
-  roomsLead: '在听证方案中选择；日历会提示同一听证室时间相近的听证。',
+  roomsLead: '在听证方案中选择；日历会提示同一听证室时间重叠的听证。',
   roomName: '听证室名称',
   seats: '座位数',
   seatsCount: (count: number): string => `${count} 座`,
