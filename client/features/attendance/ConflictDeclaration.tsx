@@ -7,6 +7,7 @@ import { useDraft } from '../../live/useDraft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Pill } from '../../ui/Pill.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import styles from './Attendance.module.css';
 
@@ -27,13 +28,12 @@ export function ConflictDeclaration({ seat }: { readonly seat: Seat }) {
         ),
       })}
     >
-      <div className={styles.fields}>
+      <Stack>
         <p className={styles.soft}>{waiting.conflictLead}</p>
         {said && <p>{said.conflict ? waiting.conflictSaidYes(said.statement) : waiting.conflictSaidNone}</p>}
         {isTelling && (
           <TextArea
             label={waiting.conflictStatement}
-            hint={waiting.conflictStatementHint}
             value={statement}
             onChange={setStatement}
             maxLength={500}
@@ -47,7 +47,6 @@ export function ConflictDeclaration({ seat }: { readonly seat: Seat }) {
               variant="primary"
               command={{ type: 'declareConflict', conflict: true, statement: text }}
               refusal={text === '' ? waiting.conflictStatementHint : null}
-              refusalPlace="under"
               onDone={() => {
                 clear();
                 setTelling(false);
@@ -68,7 +67,7 @@ export function ConflictDeclaration({ seat }: { readonly seat: Seat }) {
             </CommandButton>
           )}
         </div>
-      </div>
+      </Stack>
     </Card>
   );
 }
