@@ -153,9 +153,9 @@ export const tell = ({ start, acts }: Chance, onAccepted: OnAccepted = () => und
   return told;
 };
 
-/** Tells the same stories again when FAST_CHECK_SEED is the seed that a failure names, more of them with FAST_CHECK_TIMES. */
+/** The same stories at every run; others with another FAST_CHECK_SEED, more of them with FAST_CHECK_TIMES. */
 export const holds = (law: (chance: Chance) => void, numRuns: number) => {
-  const seed = Number(process.env.FAST_CHECK_SEED ?? Date.now() & 0x7fffffff);
+  const seed = Number(process.env.FAST_CHECK_SEED ?? 20_261_122);
   const times = Number(process.env.FAST_CHECK_TIMES ?? 1);
   const told = (chance: Chance) => {
     try {
