@@ -53,6 +53,9 @@ const PANEL = ['李敬之', '吴慧敏', '赵永安'] as const;
 const SECRET = '被害人谅解的真实性需要再核对。';
 const REASON = '退赔及时，社会危害不大。';
 
+// Each language has an office of its own.
+test.describe.configure({ mode: 'parallel' });
+
 for (const language of ['zh', 'en'] as const)
   test(`a public hearing from planning to the signed PDF (${language})`, async ({ browser }) => {
     test.setTimeout(400_000);
