@@ -34,6 +34,9 @@ await ensurePackages();
 await one('类型', 'Types', 'tsc', []);
 await one('规范与分层', 'Lint and import walls', 'biome', ['check', '.']);
 
+const browser = quick ? null : await ensureBrowser();
+if (browser) process.env.CHROME_PATH = browser;
+
 say('规则与服务器', 'Domain and server');
 const unitReport = join(reports, 'unit.json');
 const unit = await run(bin('vitest'), [
@@ -47,7 +50,6 @@ if (unit !== 0 && (units?.numFailedTests ?? 0) === 0) count(0, 1);
 
 if (!quick) {
   await ensurePages();
-  const browser = await ensureBrowser();
   say('页面与故事', 'Screens and stories');
   const browserReport = join(reports, 'browser.json');
   const code = await run(bin('playwright'), ['test', '--config', 'tests/playwright.config.ts'], {

@@ -8,8 +8,10 @@ export default defineConfig({
   testMatch: ['screens/**/*.spec.ts', 'stories/**/*.spec.ts'],
   outputDir: '../test-results',
   workers: 2,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
+  // A machine that tests for others may stall for seconds; a failure that comes back is a failure.
+  retries: process.env.CI ? 2 : 0,
   reporter: [['dot'], ['json']],
   use: {
     screenshot: 'only-on-failure',

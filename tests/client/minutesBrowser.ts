@@ -44,8 +44,11 @@ export async function browse(): Promise<Browsing> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port: pagePort } = server.address() as AddressInfo;
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const executablePath = process.env.CHROME_PATH;
+  const browser: Browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox'],
+  });
 
   const open: Browsing['open'] = async (port, person, query = '') => {
     const context = await browser.newContext({ viewport: { width: 900, height: 700 } });
