@@ -18,7 +18,7 @@ const manifest = z.record(
 );
 
 /**
- * What the address of each page makes client/App.tsx import(), in Chinese. The exhibit reader and the editor come later,
+ * What the address of each page makes client/App.tsx import(), in Chinese. The socket, the exhibit reader and the editor come later,
  * for those who need them.
  */
 const zh = ['words/zh/first.ts', '../shared/i18n/zh/gallery.ts'];
