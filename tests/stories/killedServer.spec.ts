@@ -26,7 +26,7 @@ test('a server killed in the middle of the questions loses nothing that was type
   await hearing.goTo('questions');
   const [officerLink, partyLink] = [await hearing.linkOf(OFFICERS[0]), await hearing.linkOf(PARTY)];
   const lastNumber = async () =>
-    numberOf(await clerk.getByRole('contentinfo').or(clerk.getByLabel(room.line.label)).first().innerText());
+    numberOf((await clerk.getByLabel(room.line.label).first().textContent()) ?? '');
 
   const clerk = await openDevice(browser, office.address);
   const presider = await openDevice(browser, office.address);
