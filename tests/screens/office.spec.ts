@@ -8,6 +8,9 @@ import { inspect } from '../support/browserScreens.ts';
 const invoice = 'demo-invoice-hearing';
 const land = 'demo-land-hearing';
 
+// Nothing is changed here: each worker looks at an office of its own.
+test.describe.configure({ mode: 'parallel' });
+
 let office: BrowserOffice;
 test.beforeAll(async () => {
   office = await openOffice();

@@ -62,6 +62,10 @@ export async function startServer(dataDir: string, port: number) {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that fails does not come to its end; the server must not outlive it.
+  const leave = () => void child.kill('SIGKILL');
+  process.once('exit', leave);
+  child.once('exit', () => process.off('exit', leave));
   let said = '';
   let complained = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

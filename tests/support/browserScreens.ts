@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { zh } from '#shared/i18n/zh.ts';
 import { assistants, bank, staff } from '../../server/demo/people.ts';
-import { desk, type Language, phone } from './browserPeople.ts';
+import { desk, type Language, phone, wordsOf } from './browserPeople.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -76,6 +76,9 @@ async function settled(page: Page, shows: string | undefined): Promise<void> {
     await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   // A page of an exhibit is painted a moment after its place stands there.
+  for (const { room, gallery } of Object.values(wordsOf))
+    for (const waiting of [room.evidence.loading, gallery.room.exhibitLoading])
+      await expect(page.getByText(waiting)).toHaveCount(0);
   await page.waitForTimeout((await page.locator('canvas').count()) > 0 ? 1500 : 200);
 }
 
