@@ -25,3 +25,8 @@ export const optionalProse = (max: number) =>
 /** Epoch milliseconds between the years 2000 and 2100. */
 export const moment = z.number().int().min(946_684_800_000).max(4_102_444_800_000);
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+/** A drawn or typed signature as PNG, base64, 60 kB at most. */
+export const signatureImage = z
+  .string()
+  .max(80_000)
+  .regex(/^iVBORw0KGgo[A-Za-z0-9+/]*={0,2}$/);

@@ -1,6 +1,6 @@
 /** Everything a person can ask of a hearing, on one page. Parsed at the border; who asks comes from the session. */
 import { z } from 'zod';
-import { id, line, moment, optionalProse, prose, sha256Hex } from '#shared/kernel/fields.ts';
+import { id, line, moment, optionalProse, prose, sha256Hex, signatureImage } from '#shared/kernel/fields.ts';
 import {
   answers,
   caseTypes,
@@ -51,11 +51,6 @@ const outsider = {
 };
 
 const opinionAnswer = z.object({ issueId: id, answer: z.enum(answers), reasons: optionalProse(3000) });
-/** A drawn or typed signature as PNG, base64, 60 kB at most. */
-const signatureImage = z
-  .string()
-  .max(80_000)
-  .regex(/^iVBORw0KGgo[A-Za-z0-9+/]*={0,2}$/);
 
 export const meetingCommand = z.discriminatedUnion('type', [
   // planning.ts

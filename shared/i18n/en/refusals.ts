@@ -1,6 +1,8 @@
 import type { Words } from '../zh.ts';
+import { opinionRefusals } from './opinionRefusals.ts';
 
 export const refusals: Words['refusals'] = {
+  ...opinionRefusals,
   // Who
   notStaff: 'Only for staff of the office',
   notPreparing: 'For the presider, the handling prosecutor, the clerk or whoever planned the hearing',

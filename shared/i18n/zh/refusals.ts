@@ -1,6 +1,8 @@
 import type { MeetingRefusal } from '#shared/meeting/refusals.ts';
 import type { OfficeRefusal } from '#shared/office/events.ts';
+import type { OpinionRefusal } from '#shared/opinion/refusals.ts';
 import type { BorderRefusal } from '#shared/protocol.ts';
+import { opinionRefusals } from './opinionRefusals.ts';
 
 type SessionRefusal =
   | 'wrongCredentials'
@@ -39,6 +41,7 @@ type LineRefusal = 'noConnection' | 'failed' | 'notFound' | 'foreignOrigin';
 export type RefusalCode =
   | MeetingRefusal
   | OfficeRefusal
+  | OpinionRefusal
   | BorderRefusal
   | SessionRefusal
   | FileRefusal
@@ -46,6 +49,7 @@ export type RefusalCode =
 
 /** Why something may not be done, and where it helps, what to do. A code without words does not compile. */
 export const refusals: Record<RefusalCode, string> = {
+  ...opinionRefusals,
   // Who
   notStaff: '仅限本院人员办理',
   notPreparing: '由主持人、承办检察官、书记员或发起人办理',

@@ -1,0 +1,67 @@
+import type { OpinionRefusal } from '#shared/opinion/refusals.ts';
+
+export const opinionRefusals: Record<OpinionRefusal, string> = {
+  // Who
+  notAsker: '由委托的检察官办理',
+  notExpert: '您不在本次受邀专家名单内',
+  notAuthor: '由接受邀请的专家办理',
+  notAdopter: '采纳情况由委托的检察官或检察长答复',
+  notOpinionSystem: '由系统自动记录，不能手动办理',
+  mayNotRemark: '批注和修改建议由委托的检察官和撰写专家提出',
+  // When
+  opinionExists: '该委托已经建立',
+  opinionUnknown: '没有找到该专业意见委托',
+  opinionStageWrong: '专业意见尚未到达或已经过了这一阶段',
+  deadlinePast: '期限应在今后',
+  deadlineNotLater: '新的期限应晚于原期限',
+  // Request and materials
+  questionTwice: '委托问题重复',
+  questionUnasked: '委托书中没有这个问题',
+  originUnknown: '没有找到所属的听证或联席会议，或您不是其承办检察官',
+  materialTaken: '该材料已经登记',
+  materialUnknown: '没有找到该材料，或已撤回',
+  // Experts
+  expertUnknown: '没有找到该特邀检察官助理，或已不在本次受邀名单内',
+  expertTermOver: '该特邀检察官助理的聘期不能覆盖办理期限',
+  expertInvitedAlready: '已经邀请该专家',
+  expertIsOfficer: '该人员是同一案件的听证员，不能再出具专业意见',
+  disclosureNeeded: '该专家所在单位为被监督机关，或与本案听证员同名，请写明情况和仍予邀请的理由',
+  conflictUndeclared: '请先申报是否与本案有利害关系',
+  conflictStatementMissing: '请写明利害关系的情况',
+  conflictDeclaredAlready: '已经申报过利害关系',
+  conflictUncleared: '已申报利害关系，须由委托的检察官决定是否继续',
+  noConflictToClear: '没有待决定的利害关系申报',
+  answeredAlready: '已经答复过邀请',
+  remindedToday: '今天已经提醒过',
+  lastAuthor: '只剩这一位撰写专家，请改用更换专家或撤销委托',
+  // Drafting
+  certaintyMissing: '请对每个委托问题注明结论是明确、倾向还是无法判断',
+  conclusionEmpty: '有委托问题尚未写出结论',
+  pointsUnanswered: '检察官的追问尚未逐一答复',
+  pointUnknown: '没有找到该追问',
+  pointAnswered: '该追问已经答复',
+  suggestionsOpen: '还有修改建议未处理，请逐一采用、不采用或撤回',
+  // Comments, suggestions, versions
+  commentUnknown: '没有找到该批注',
+  commentResolved: '该批注已经处理',
+  suggestionUnknown: '没有找到该修改建议',
+  suggestionAnswered: '该修改建议已经处理',
+  proposalMissing: '请写出建议的文字',
+  versionLabelled: '该版本已有同名标记',
+  textCorrectionUnknown: '没有找到该更正请求',
+  textCorrectionAnswered: '该更正请求已经答复',
+  textCorrectionsOpen: '有更正请求尚未答复，请逐一答复',
+  textOpen: '正文仍可直接修改，无需提出更正',
+  // Signing
+  textUnbound: '正文尚未定稿，请稍候',
+  textBoundAlready: '正文已经定稿',
+  textChanged: '正文在您阅读后有改动，请重新阅读后签名',
+  opinionSignedAlready: '已经签名或已记明不签名',
+  nobodySigned: '尚无专家签名，不能锁定',
+  // Adoption
+  adoptionReasonsMissing: '部分采纳或不采纳的，应当写明理由',
+  adoptionIncomplete: '请对每个委托问题分别写明采纳情况',
+  adoptionContradicts: '总体采纳情况与各问题的采纳情况不一致',
+  feedbackSeen: '已经确认收到',
+  feedbackUnseen: '还有专家未确认收到采纳情况反馈',
+};
