@@ -5,6 +5,7 @@ import {
   answers,
   caseTypes,
   exhibitAudiences,
+  galleryDelays,
   hearingSteps,
   identityMethods,
   majorityBases,
@@ -95,6 +96,8 @@ export const meetingCommand = z.discriminatedUnion('type', [
     contact: line(120),
     observersUntil: moment,
     observerPlaces: z.number().int().min(0).max(100_000),
+    /** Minutes by which the public is shown later what happens; left out, at once. */
+    delay: z.literal(galleryDelays).optional(),
   }),
   z.object({ type: z.literal('postpone'), startsAt: moment, reason }),
   z.object({ type: z.literal('cancelHearing'), reason }),

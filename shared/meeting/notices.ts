@@ -52,9 +52,10 @@ export const noticeRules: RulesFor<'serveNotices' | 'announce' | 'postpone' | 'c
 
 const isSameAnnouncement = (
   { announcement }: Meeting,
-  { contact, observersUntil, observerPlaces }: Omit<CommandOf<'announce'>, 'type'>,
+  { contact, observersUntil, observerPlaces, delay = 0 }: Omit<CommandOf<'announce'>, 'type'>,
 ) =>
   announcement?.contact === contact &&
+  announcement.delay === delay &&
   announcement.observersUntil === observersUntil &&
   announcement.observerPlaces === observerPlaces;
 
@@ -80,9 +81,10 @@ export const noticeSteps: StepsFor<
       (state, participantId) => withSeat(state, participantId, () => ({ noticeAt: at })),
       meeting,
     ),
-  hearingAnnounced: (meeting, { contact, observersUntil, observerPlaces }, { at }) => ({
+  // B2 An announcement from before there was a delay has none.
+  hearingAnnounced: (meeting, { contact, observersUntil, observerPlaces, delay = 0 }, { at }) => ({
     ...meeting,
-    announcement: { contact, observersUntil, observerPlaces, at },
+    announcement: { contact, observersUntil, observerPlaces, delay, at },
   }),
   hearingPostponed: (meeting, { startsAt, from, reason }, { at }) => ({
     ...meeting,

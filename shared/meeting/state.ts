@@ -3,6 +3,7 @@ import type { Issue, Plan } from './commands.ts';
 import type { OfficerOpinion } from './events.ts';
 import type {
   ExhibitAudience,
+  GalleryDelay,
   HearingStep,
   IdentityMethod,
   MajorityBase,
@@ -173,6 +174,7 @@ export type Meeting = {
     readonly contact: string;
     readonly observersUntil: number;
     readonly observerPlaces: number;
+    readonly delay: GalleryDelay;
     readonly at: number;
   } | null;
   readonly postponements: readonly {

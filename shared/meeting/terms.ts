@@ -25,6 +25,10 @@ export const defaultOpenness = (caseType: CaseType, minorParty: boolean): Openne
     ? 'closed'
     : 'open';
 
+/** By how many minutes the public may be behind (practice of hearings shown on-line). */
+export const galleryDelays = [0, 5, 10, 15] as const;
+export type GalleryDelay = (typeof galleryDelays)[number];
+
 export const placeModes = ['room', 'online', 'mixed', 'elsewhere'] as const;
 export type PlaceMode = (typeof placeModes)[number];
 

@@ -37,6 +37,10 @@ export const mayFollow = (meeting: Meeting, viewer: Viewer): boolean => {
   return isInside(meeting, viewer) || isPublic(meeting) || belongs(meeting, viewer);
 };
 
+/** B4 Neither inside nor with a seat: one of the gallery, whoever he is, and shown what the public is shown. */
+export const looksOn = (meeting: Meeting, viewer: Viewer): boolean =>
+  !isInside(meeting, viewer) && !belongs(meeting, viewer);
+
 /** Was what was recorded under this number said in his hearing? */
 export const heard = (seat: Seat, seq: number): boolean => {
   const inOneStay = seat.stays.some((stay) => seq >= stay.from && (stay.to === null || seq <= stay.to));

@@ -127,9 +127,8 @@ export const checked = (story: Story, name: Name): Story => {
   return known.and(name, 'answerRecusal', { participantId: name, raises: false });
 };
 
-/** Everybody has come and been checked; the witness waits outside, all others are in the room. */
-export const atCheckIn = once(() =>
-  checkInOpen()
+const gathered = (story: Story): Story =>
+  story
     .each(['zhou', 'zheng', 'sun', ...fromOutside], (story, name) =>
       story.and(name, 'enterWaitingRoom', enter),
     )
@@ -137,8 +136,17 @@ export const atCheckIn = once(() =>
     .each(
       fromOutside.filter((name) => name !== 'he'),
       (story, name) => story.and('sun', 'admit', { participantId: name }),
-    ),
-);
+    );
+
+/** Everybody has come and been checked; the witness waits outside, all others are in the room. */
+export const atCheckIn = once(() => gathered(checkInOpen()));
+
+/** A hearing prepared otherwise, brought as far; not beyond the officers' opinions, which are given by themselves. */
+export const toStep = (step: 'checkIn' | HearingStep, before: Story): Story => {
+  const there = gathered(before.at(theDay).and('sun', 'openCheckIn'));
+  const steps = step === 'checkIn' ? [] : hearingSteps.slice(0, hearingSteps.indexOf(step) + 1);
+  return steps.reduce((story, to) => story.and('zhou', 'advance', { to, skipReason: '' }), there);
+};
 
 export const form = (answer: 'agree' | 'disagree' | 'reserve', words = '') => ({
   answers: issues.map(({ id }) => ({ issueId: id, answer, reasons: words })),

@@ -69,6 +69,7 @@ export const beforehand = {
     ...announcement,
     observersUntil: (meeting.plan?.startsAt ?? startsAt) - pick([60_000, 3_600_000]),
     observerPlaces: pick([0, 1, 5]),
+    delay: pick([0, 5, 15]),
   }),
   postpone: ({ pick, now }) => ({
     type: 'postpone',
