@@ -11,6 +11,7 @@ import {
   MARKS,
   NODES,
   nodeRule,
+  type Section,
 } from './richText.ts';
 
 export const PRINTED_MARKS = ['bold', 'italic', 'underline'] as const;
@@ -41,7 +42,8 @@ export type RichLine = {
 export type RichParagraph = { readonly type: 'paragraph'; readonly content: readonly RichRun[] };
 export type RichHeading = {
   readonly type: 'heading';
-  readonly attrs: { readonly level: number };
+  /** See HEADING_ATTRIBUTES in richText.ts; what is not set is not there. */
+  readonly attrs: { readonly level: number; readonly section?: Section; readonly question?: string };
   readonly content: readonly RichRun[];
 };
 export type RichItem = {
@@ -87,7 +89,8 @@ function allAttributes(rules: Attributes, given: Readonly<Record<string, unknown
   const whole: Record<string, AttributeValue> = {};
   for (const [name, rule] of Object.entries(rules)) {
     const value = given[name];
-    whole[name] = value !== undefined && value !== null && fits(rule, value) ? value : rule.default;
+    const isSet = value !== undefined && value !== null && fits(rule, value);
+    if (isSet || rule.since === undefined) whole[name] = isSet ? value : rule.default;
   }
   return whole;
 }

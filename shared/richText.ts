@@ -6,17 +6,22 @@
  * adds a node, a mark or an attribute raises `RICH_TEXT_VERSION`; browsers that speak a lower version are turned away.
  */
 
-export const RICH_TEXT_VERSION = 1;
+export const RICH_TEXT_VERSION = 2;
 
 /** The name of the one root fragment in a Yjs document. */
 export const ROOT = 'body';
 
-/** What an attribute may hold. `null` is "not set" and always allowed: an unset attribute is not stored. */
-export type AttributeRule =
+/**
+ * What an attribute may hold. `null` is "not set" and always allowed: an unset attribute is not stored. One that came
+ * with a later version says `since`, and is left out of the plain blocks where it is not set: a text that does without
+ * it is, letter for letter, the text it was before.
+ */
+export type AttributeRule = { readonly since?: number } & (
   | { readonly holds: 'text'; readonly max: number; readonly default: string | null }
   | { readonly holds: 'integer'; readonly min: number; readonly max: number; readonly default: number | null }
   | { readonly holds: 'flag'; readonly default: boolean }
-  | { readonly holds: 'oneOf'; readonly values: readonly string[]; readonly default: string };
+  | { readonly holds: 'oneOf'; readonly values: readonly string[]; readonly default: string | null }
+);
 
 export type AttributeValue = string | number | boolean | null;
 export type Attributes = Readonly<Record<string, AttributeRule>>;
@@ -39,6 +44,28 @@ export const LINE_ATTRIBUTES = {
   speaker: { holds: 'text', max: 64, default: null },
   speakerName: { holds: 'text', max: 120, default: null },
   edited: { holds: 'flag', default: false },
+} as const satisfies Attributes;
+
+/** The parts of an expert opinion, in the order they are read. */
+export const SECTIONS = [
+  'questions',
+  'materials',
+  'standards',
+  'analysis',
+  'conclusion',
+  'reservations',
+  'minority',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/**
+ * `section`: the system's heading over a part of an expert opinion; `question`: the id of the question that part
+ * answers. Both are null for a heading somebody wrote.
+ */
+export const HEADING_ATTRIBUTES = {
+  level: { holds: 'integer', min: 1, max: 3, default: 1 },
+  section: { holds: 'oneOf', values: SECTIONS, default: null, since: 2 },
+  question: { holds: 'text', max: 64, default: null, since: 2 },
 } as const satisfies Attributes;
 
 export type NodeRule = {
@@ -68,7 +95,7 @@ export const NODES = {
     content: 'text*',
     children: [],
     holdsText: true,
-    attributes: { level: { holds: 'integer', min: 1, max: 3, default: 1 } },
+    attributes: HEADING_ATTRIBUTES,
   },
   bulletList: {
     group: 'block',
@@ -94,11 +121,6 @@ export const NODES = {
 } as const satisfies Readonly<Record<string, NodeRule>>;
 
 export type NodeName = keyof typeof NODES;
-
-/** Blocks that may stand at the top of a document. */
-export const TOP: readonly string[] = Object.entries(NODES)
-  .filter(([, rule]) => rule.group === 'block')
-  .map(([name]) => name);
 
 /** `author` is a claim about who wrote a run of text; who really did is the server's binding, not this mark. */
 export const MARKS = {

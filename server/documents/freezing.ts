@@ -1,9 +1,8 @@
 /** Closing a document for signing, and opening its next generation. */
 import * as Y from 'yjs';
 import { CLOSE } from '#shared/collab.ts';
-import { canonicalJson } from '#shared/kernel/canonicalJson.ts';
-import { blocksOf, type RichBlock } from '#shared/richBlocks.ts';
-import { RICH_TEXT_VERSION, ROOT } from '#shared/richText.ts';
+import { blocksOfCanonical, canonicalText } from '#shared/frozenText.ts';
+import { ROOT } from '#shared/richText.ts';
 import type { DocumentStore, FrozenText } from './documentStore.ts';
 import { noticeFrame } from './frames.ts';
 import type { Registry } from './registry.ts';
@@ -12,12 +11,6 @@ import { writeBlocks } from './writing.ts';
 
 /** Who the system is in the log. No person's id begins with this sign. */
 export const SYSTEM = '@system';
-
-/** The text that is hashed: schema version and blocks, canonical. */
-export const canonicalText = (blocks: readonly RichBlock[]): string =>
-  canonicalJson({ schema: RICH_TEXT_VERSION, content: blocks });
-
-export const blocksOfCanonical = (canonical: string): readonly RichBlock[] => blocksOf(JSON.parse(canonical));
 
 export const frozenNotice = (frozen: FrozenText): Uint8Array =>
   noticeFrame({

@@ -7,8 +7,10 @@
  * continue another person's sentence under that person's name.
  */
 import * as Y from 'yjs';
+import type { DocumentProfile } from '#shared/documentKinds.ts';
 import { allowed } from './gateContent.ts';
 import { createPlaces, type Struct, type UpdateIndex } from './gatePlaces.ts';
+import { deletesOutline, keepsOutline, writesOutline } from './outline.ts';
 
 export type UpdateRefusal =
   | 'malformed'
@@ -20,7 +22,8 @@ export type UpdateRefusal =
   | 'mixedParents'
   | 'tooDeep'
   | 'notInSchema'
-  | 'deletesUnknown';
+  | 'deletesUnknown'
+  | 'outlineKept';
 
 /** `effective` false: the document knows all of it already. `missing`: may become good once more is known. */
 export type Ruling =
@@ -33,25 +36,35 @@ const MAX_CLIENT_ID = 2 ** 32 - 1;
 const refused = (reason: UpdateRefusal): Ruling => ({ admitted: false, reason });
 
 /** Rules on one V1 update against a document that collects no garbage. */
-export function judge(doc: Y.Doc, update: Uint8Array, mayWriteAs: (clientId: number) => boolean): Ruling {
+export function judge(
+  doc: Y.Doc,
+  update: Uint8Array,
+  profile: DocumentProfile,
+  mayWriteAs: (clientId: number) => boolean,
+): Ruling {
   const decoded = decode(update);
   if (decoded === null) return refused('malformed');
   const index = indexed(doc, decoded.structs, mayWriteAs);
   if ('admitted' in index) return index;
   const places = createPlaces(doc, index);
   let effective = false;
+  let touchesOutline = false;
   for (const [client, run] of index) {
     const known = Y.getState(doc.store, client);
     for (const struct of run.structs) {
       const place = places.of(struct);
       if ('refused' in place) return refused(place.refused);
-      if (!allowed(struct, place)) return refused('notInSchema');
-      effective ||= struct.id.clock + struct.length > known;
+      if (!allowed(struct, place, profile)) return refused('notInSchema');
+      if (struct.id.clock + struct.length <= known) continue;
+      effective = true;
+      touchesOutline ||= profile.hasOutline && writesOutline(place);
     }
   }
-  const deletions = judgeDeletions(doc, index, decoded.deletions);
+  const deletions = judgeDeletions(doc, index, decoded.deletions, profile.hasOutline);
   if (deletions === 'unknown') return refused('deletesUnknown');
-  return { admitted: true, effective: effective || deletions === 'effective' };
+  if ((touchesOutline || deletions === 'outline') && !keepsOutline(doc, update))
+    return refused('outlineKept');
+  return { admitted: true, effective: effective || deletions !== 'none' };
 }
 
 type Deletions = ReadonlyMap<number, readonly { readonly clock: number; readonly len: number }[]>;
@@ -97,25 +110,35 @@ function judgeDeletions(
   doc: Y.Doc,
   index: UpdateIndex,
   deletions: Deletions,
-): 'none' | 'effective' | 'unknown' {
+  hasOutline: boolean,
+): 'none' | 'effective' | 'outline' | 'unknown' {
   let effective = false;
+  let outline = false;
   for (const [client, ranges] of deletions) {
     const known = Y.getState(doc.store, client);
     const end = Math.max(known, index.get(client)?.end ?? 0);
     for (const { clock, len } of ranges) {
       if (clock + len > end) return 'unknown';
-      effective ||= len > 0 && (clock + len > known || touchesLiving(doc, client, clock, clock + len));
+      if (len === 0) continue;
+      effective ||= clock + len > known;
+      if (effective && !hasOutline) continue;
+      for (const living of livingIn(doc, client, clock, clock + len)) {
+        effective = true;
+        if (!hasOutline) break;
+        outline ||= deletesOutline(living);
+      }
     }
   }
+  if (outline) return 'outline';
   return effective ? 'effective' : 'none';
 }
 
-function touchesLiving(doc: Y.Doc, client: number, from: number, to: number): boolean {
+function* livingIn(doc: Y.Doc, client: number, from: number, to: number): Generator<Struct> {
   const structs = doc.store.clients.get(client) ?? [];
+  if (from >= Y.getState(doc.store, client)) return;
   for (let at = Y.findIndexSS(structs, from); at < structs.length; at += 1) {
     const struct = structs[at];
-    if (struct === undefined || struct.id.clock >= to) return false;
-    if (!struct.deleted) return true;
+    if (struct === undefined || struct.id.clock >= to) return;
+    if (struct instanceof Y.Item && !struct.deleted) yield struct;
   }
-  return false;
 }

@@ -1,12 +1,17 @@
 /** Whether the schema allows this content in this place. */
 import * as Y from 'yjs';
-import { attributesFit, fits, markRule, nodeRule, TOP } from '#shared/richText.ts';
+import type { DocumentProfile } from '#shared/documentKinds.ts';
+import { attributesFit, fits, markRule, nodeRule } from '#shared/richText.ts';
 import type { Place, Struct } from './gatePlaces.ts';
 
-export function allowed(struct: Struct, place: Place): boolean {
+export function allowed(struct: Struct, place: Place, profile: DocumentProfile): boolean {
   const { content } = struct;
-  if (place.attribute !== null) return allowedAttribute(place.parent, place.attribute, content);
-  if (place.parent === null) return isElement(content, TOP);
+  if (place.attribute !== null) {
+    const isOutline = place.attribute === 'section' || place.attribute === 'question';
+    if (isOutline && !profile.hasOutline) return false;
+    return allowedAttribute(place.parent, place.attribute, content);
+  }
+  if (place.parent === null) return isElement(content, profile.top);
   if (place.parent instanceof Y.XmlText) return allowedInText(content);
   const rule = nodeRule(place.parent.nodeName);
   if (rule === null) return false;

@@ -3,6 +3,7 @@
  * Nobody but the writer ever holds a character that is not on the disk, so a crash leaves no two browsers apart.
  */
 import * as Y from 'yjs';
+import { profileOf } from '#shared/documentKinds.ts';
 import type { RichBlock } from '#shared/richBlocks.ts';
 import { ROOT } from '#shared/richText.ts';
 import type { DocumentStore, LinkedLine, LoadedDocument, UpdateEntry } from './documentStore.ts';
@@ -61,6 +62,7 @@ type Pending<Source> = UpdateEntry & { readonly source: Source | null };
 export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
   const { store, loaded, now } = parts;
   const { document, generation } = loaded.row;
+  const profile = profileOf(document);
   const doc = new Y.Doc({ gc: false });
   if (loaded.snapshot) Y.applyUpdate(doc, loaded.snapshot.state);
   for (const update of loaded.updates) Y.applyUpdate(doc, update);
@@ -148,7 +150,7 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
   };
 
   const rule = (update: Uint8Array, person: string) =>
-    judge(doc, update, (clientId) => clients.get(clientId) === person);
+    judge(doc, update, profile, (clientId) => clients.get(clientId) === person);
 
   const admit: Room<Source>['admit'] = (update, person, clientId, source) => {
     if (!open) return { admitted: 'no', reason: 'closed' };
@@ -170,7 +172,7 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
   };
 
   const knows: Room<Source>['knows'] = (update) => {
-    const ruling = judge(doc, update, () => true);
+    const ruling = judge(doc, update, profile, () => true);
     return ruling.admitted && !ruling.effective;
   };
 

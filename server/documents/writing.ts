@@ -1,8 +1,10 @@
 /** How the system itself writes into a document: minutes that write themselves, templates, reopened texts. */
 import * as Y from 'yjs';
+import type { OutlinePart } from '#shared/documentKinds.ts';
 import type { RichBlock, RichItem, RichLine, RichRun } from '#shared/richBlocks.ts';
 import type { AttributeValue } from '#shared/richText.ts';
 import type { LinkedLine } from './documentStore.ts';
+import { blocksOfPart, placeOfPart } from './outline.ts';
 
 export type Writing = {
   /** Adds a line at the end (before trailing blank lines, where the clerk's caret waits). */
@@ -14,6 +16,8 @@ export type Writing = {
   readonly insertLineIfMissing: (line: RichLine) => boolean;
   /** Fills an empty document; false if there is anything in it. */
   readonly fillIfEmpty: (blocks: readonly RichBlock[]) => boolean;
+  /** Adds the parts that are not there yet, each after the one before it in the list; what is there stays. */
+  readonly writeOutline: (parts: readonly OutlinePart[]) => void;
 };
 
 /** `remember` keeps the lines that stand for events; `lines` are those remembered so far. */
@@ -39,6 +43,14 @@ export function createWriting(
       if (root.length > 0) return false;
       writeBlocks(root, blocks);
       return true;
+    },
+    writeOutline: (parts) => {
+      let end = 0;
+      for (const part of parts) {
+        const blocks = placeOfPart(root, part) === null ? blocksOfPart(part) : [];
+        root.insert(end, blocks.map(elementOf));
+        end = placeOfPart(root, part)?.end ?? end;
+      }
     },
   };
 }

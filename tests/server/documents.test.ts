@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { CLOSE } from '#shared/collab.ts';
 import { plainText } from '#shared/richBlocks.ts';
-import { ROOT } from '#shared/richText.ts';
+import { RICH_TEXT_VERSION, ROOT } from '#shared/richText.ts';
 import { unsentInMemory } from '../../client/live/unsent.ts';
 import type { DocumentStore } from '../../server/documents/documentStore.ts';
 import { firstBrokenUpdate } from '../../server/documents/updateChain.ts';
@@ -226,14 +226,22 @@ describe('rights change while people write', () => {
         socket.on('error', () => resolve('http'));
         socket.on('close', resolve);
       });
-    expect(await code(`${house.url}/${DOCUMENT}?cid=1&sv=1`)).toBe(CLOSE.noSession);
-    expect(await code(`${house.url}/${DOCUMENT}?cid=1&sv=0&as=li`)).toBe(CLOSE.clientTooOld);
-    expect(await code(`${house.url}/${DOCUMENT}?cid=1&sv=1&gen=7&as=li`)).toBe(CLOSE.wrongGeneration);
-    expect(await code(`${house.url}/${DOCUMENT}?cid=1&sv=1&as=@system`)).toBe(CLOSE.noSession);
-    expect(await code(`${house.url}/${DOCUMENT}?cid=1&sv=1&as=li`, { origin: 'https://evil.example' })).toBe(
-      'http',
+    expect(await code(`${house.url}/${DOCUMENT}?cid=1&sv=${RICH_TEXT_VERSION}`)).toBe(CLOSE.noSession);
+    expect(await code(`${house.url}/${DOCUMENT}?cid=1&sv=${RICH_TEXT_VERSION - 1}&as=li`)).toBe(
+      CLOSE.clientTooOld,
     );
-    expect(await code(`${house.url}/..%2Fetc?cid=1&sv=1&as=li`)).toBe('http');
+    expect(await code(`${house.url}/${DOCUMENT}?cid=1&sv=${RICH_TEXT_VERSION}&gen=7&as=li`)).toBe(
+      CLOSE.wrongGeneration,
+    );
+    expect(await code(`${house.url}/${DOCUMENT}?cid=1&sv=${RICH_TEXT_VERSION}&as=@system`)).toBe(
+      CLOSE.noSession,
+    );
+    expect(
+      await code(`${house.url}/${DOCUMENT}?cid=1&sv=${RICH_TEXT_VERSION}&as=li`, {
+        origin: 'https://evil.example',
+      }),
+    ).toBe('http');
+    expect(await code(`${house.url}/..%2Fetc?cid=1&sv=${RICH_TEXT_VERSION}&as=li`)).toBe('http');
   });
 
   test('a session that ends takes its connections with it; the text waits for the next sign-in', async () => {

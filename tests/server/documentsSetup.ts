@@ -177,12 +177,10 @@ export type Raw = {
 export async function openRaw(
   house: House,
   person: string,
-  options: { cid?: number; query?: string; document?: string } = {},
+  options: { cid?: number; query?: string; document?: string; schema?: number } = {},
 ): Promise<Raw> {
-  const { cid = 4_711, query = '', document = DOCUMENT } = options;
-  const socket = new NodeWebSocket(
-    `${house.url}/${document}?cid=${cid}&sv=${RICH_TEXT_VERSION}&as=${person}${query}`,
-  );
+  const { cid = 4_711, query = '', document = DOCUMENT, schema = RICH_TEXT_VERSION } = options;
+  const socket = new NodeWebSocket(`${house.url}/${document}?cid=${cid}&sv=${schema}&as=${person}${query}`);
   socket.binaryType = 'nodebuffer';
   const frames: Uint8Array[] = [];
   socket.on('message', (data) => void (data instanceof Buffer && frames.push(data)));

@@ -1,6 +1,7 @@
 import * as encoding from 'lib0/encoding';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { profileOf } from '#shared/documentKinds.ts';
 import { ROOT } from '#shared/richText.ts';
 import { judge } from '../../server/documents/gate.ts';
 import { handmade, LI_PAGE, refuses, scene, ZHAO_PAGE } from './gateScene.ts';
@@ -148,7 +149,7 @@ describe('honest work', () => {
     for (let round = 0; round < 20_000; round += 1) {
       const copy = Uint8Array.from(honest);
       for (let hits = 1 + random(3); hits > 0; hits -= 1) copy[random(copy.length)] = random(256);
-      const ruling = judge(server.doc, copy, (client) => client === ZHAO_PAGE);
+      const ruling = judge(server.doc, copy, profileOf('minutes:m1'), (client) => client === ZHAO_PAGE);
       if (!ruling.admitted) {
         refusals += 1;
         continue;

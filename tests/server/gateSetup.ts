@@ -1,5 +1,6 @@
 /** A document as the server holds it, and a person's page beside it. */
 import * as Y from 'yjs';
+import { profileOf } from '#shared/documentKinds.ts';
 import { ROOT } from '#shared/richText.ts';
 import { judge, type Ruling } from '../../server/documents/gate.ts';
 
@@ -13,10 +14,10 @@ export type Served = {
 };
 
 /** Rules with the gate and applies what it admits; `clients` says whose a client id is. */
-export function served(clients: Readonly<Record<number, string>>): Served {
+export function served(clients: Readonly<Record<number, string>>, document = 'minutes:m1'): Served {
   const doc = new Y.Doc({ gc: false });
   const offer = (person: string, update: Uint8Array): Ruling => {
-    const ruling = judge(doc, update, (client) => clients[client] === person);
+    const ruling = judge(doc, update, profileOf(document), (client) => clients[client] === person);
     if (ruling.admitted) Y.applyUpdate(doc, update);
     return ruling;
   };

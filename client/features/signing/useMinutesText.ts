@@ -1,10 +1,9 @@
 /** The text of the minutes as this reader may see it: as it grows, and once final, the very text that is signed. */
 import { useEffect, useState } from 'react';
-import { canonicalJson } from '#shared/kernel/canonicalJson.ts';
+import { canonicalText } from '#shared/frozenText.ts';
 import { api } from '#shared/paths.ts';
 import type { MinutesText } from '#shared/protocol.ts';
 import type { RichBlock } from '#shared/richBlocks.ts';
-import { RICH_TEXT_VERSION } from '#shared/richText.ts';
 import { useReading } from '../../live/reading.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
 
@@ -31,7 +30,7 @@ function useVerdict(blocks: readonly RichBlock[] | null, sha256: string | null):
   useEffect(() => {
     if (!blocks || sha256 === null) return;
     let isWanted = true;
-    void hashOf(canonicalJson({ schema: RICH_TEXT_VERSION, content: blocks })).then((hash) => {
+    void hashOf(canonicalText(blocks)).then((hash) => {
       if (isWanted) setChecked({ of: blocks, hash });
     });
     return () => {
