@@ -4,6 +4,7 @@
  */
 import type { MeetingSummary, MeetingsAnswer } from '#shared/http.ts';
 import { plannedMinutes } from '#shared/meeting/calendar.ts';
+import { closedPaperForms } from '#shared/meeting/paperForms.ts';
 import { nameCoverFor } from '#shared/meeting/protectedNames.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { tasksOf } from '#shared/meeting/tasks.ts';
@@ -212,6 +213,7 @@ const kept = (meeting: Meeting): Meeting => ({
   exhibits: {},
   notes: [],
   sealedOpinions: {},
+  paperForms: Object.fromEntries(closedPaperForms(meeting).map((id) => [id, { receivedBy: '', at: 0 }])),
   votes: {},
 });
 

@@ -3,8 +3,8 @@ import type { TaskKind } from '#shared/http.ts';
 import { paths } from '#shared/paths.ts';
 import { placeOfTask } from './hearingParts.ts';
 
-const inRoom: readonly TaskKind[] = ['openCheckIn', 'hold', 'decideRecusal'];
-const inMinutes: readonly TaskKind[] = ['answerCorrections', 'circulateMinutes', 'sign'];
+const inRoom: readonly TaskKind[] = ['openCheckIn', 'hold', 'transcribeForms', 'decideRecusal'];
+const inMinutes: readonly TaskKind[] = ['answerCorrections', 'circulateMinutes', 'sign', 'answerNoted'];
 
 export const taskPath = (kind: TaskKind, meetingId: string): string => {
   if (inRoom.includes(kind)) return paths.room(meetingId);

@@ -179,6 +179,15 @@ export const meetingCommand = z.discriminatedUnion('type', [
     overall: optionalProse(3000),
   }),
   z.object({ type: z.literal('announceOpinions'), spokenBy: id.nullable() }),
+  // paperForms.ts
+  z.object({ type: z.literal('receivePaperForm'), participantId: id }),
+  z.object({ type: z.literal('returnPaperForm'), participantId: id, reason }),
+  z.object({
+    type: z.literal('transcribePaperForm'),
+    participantId: id,
+    answers: z.array(opinionAnswer).min(1).max(12),
+    overall: optionalProse(3000),
+  }),
   // vote.ts
   z.object({
     type: z.literal('openVote'),
@@ -218,6 +227,14 @@ export const meetingCommand = z.discriminatedUnion('type', [
     witnessId: id.nullable(),
   }),
   z.object({ type: z.literal('sealHearing') }),
+  // notedCorrections.ts
+  z.object({ type: z.literal('noteCorrection'), stands: prose(1000), shouldSay: prose(1000), reason }),
+  z.object({
+    type: z.literal('answerNotedCorrection'),
+    correctionId: id,
+    agrees: z.boolean(),
+    words: optionalProse(1000),
+  }),
   // decision.ts
   z.object({ type: z.literal('requestDeparture'), intended: prose(3000), reasons: prose(3000) }),
   z.object({ type: z.literal('consentToDeparture'), note: optionalProse(1000) }),

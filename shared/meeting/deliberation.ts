@@ -1,5 +1,6 @@
 /** Step four and five of Art. 15: officers alone; each his own opinion form, sealed until all are announced at once. */
 import { refuse } from '#shared/kernel/decider.ts';
+import type { OfficerOpinion } from './events.ts';
 import { may } from './procedure.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
 import { isAdmitted, isOfficer, isPresider, isRecused, officersPresent, sits } from './seats.ts';
@@ -31,21 +32,23 @@ export const deliberationRules: RulesFor<
     if (meeting.suspension) return refuse('suspended');
     if (!isAdmitted(meeting, by.id)) return refuse('notInRoom');
     if (meeting.stage !== 'deliberation' && meeting.stage !== 'opinions') return refuse('notInDeliberation');
-    if (Object.hasOwn(meeting.sealedOpinions, by.id)) return refuse('opinionGiven');
-    const issueIds = meeting.plan?.issues.map((issue) => issue.id) ?? [];
-    const answered = new Set(answers.map((answer) => answer.issueId));
-    if (answered.size < answers.length || answers.length !== issueIds.length)
-      return refuse('opinionIncomplete');
-    if (!issueIds.every((issueId) => answered.has(issueId))) return refuse('opinionIncomplete');
+    if (hasGiven(meeting, by.id)) return refuse('opinionGiven');
+    const flaw = answersFlaw(meeting, answers);
+    if (flaw) return refuse(flaw);
     return [{ type: 'opinionSubmitted', opinion: { officerId: by.id, answers, overall, at } }];
   },
-  /** D5 In the fifth step all forms are announced at once, by each or by the spokesperson; missing ones are named. */
+  /**
+   * D5 In the fifth step all forms are announced at once, by each or by the spokesperson; missing ones are named.
+   * D11 Nothing is announced while a form handed in on paper is still closed.
+   */
   announceOpinions(meeting, { spokenBy }, { by }) {
     if (meeting.stage !== 'opinions') return refuse('wrongStage');
     if (meeting.suspension) return refuse('suspended');
     if (!isPresider(meeting, by)) return refuse('notPresider');
     if (meeting.announcedOpinions) return refuse('opinionsAnnounced');
     if (spokenBy !== null && !sits(meeting, spokenBy, 'officer')) return refuse('notOnPanel');
+    if (formsGiven(meeting).some((id) => !Object.hasOwn(meeting.sealedOpinions, id)))
+      return refuse('paperFormsClosed');
     const opinions = Object.values(meeting.sealedOpinions).sort((one, other) =>
       one.officerId < other.officerId ? -1 : 1,
     );
@@ -73,6 +76,28 @@ export const deliberationSteps: StepsFor<
     ...meeting,
     announcedOpinions: { opinions, spokenBy, missing, at },
   }),
+};
+
+/** Officers who gave their form, on a device or on paper. */
+export const formsGiven = (meeting: Meeting): readonly string[] => [
+  ...new Set([...Object.keys(meeting.sealedOpinions), ...Object.keys(meeting.paperForms)]),
+];
+
+export const hasGiven = (meeting: Meeting, officerId: string): boolean =>
+  Object.hasOwn(meeting.sealedOpinions, officerId) || Object.hasOwn(meeting.paperForms, officerId);
+
+/** Every issue of the plan is answered, each once, and nothing else. */
+export const answersFlaw = (
+  meeting: Meeting,
+  answers: OfficerOpinion['answers'],
+): 'opinionIncomplete' | null => {
+  const issueIds = meeting.plan?.issues.map((issue) => issue.id) ?? [];
+  const answered = new Set(answers.map((answer) => answer.issueId));
+  const isComplete =
+    answered.size === answers.length &&
+    answers.length === issueIds.length &&
+    issueIds.every((issueId) => answered.has(issueId));
+  return isComplete ? null : 'opinionIncomplete';
 };
 
 export type IssueTally = Readonly<Record<OpinionAnswer, number>> & { readonly of: number };

@@ -37,6 +37,8 @@ export type OfficerOpinion = {
   }[];
   readonly overall: string;
   readonly at: number;
+  /** Handed in on paper: who copied it out. */
+  readonly transcribedBy?: string;
 };
 
 export type MeetingEvent =
@@ -183,6 +185,9 @@ export type MeetingEvent =
       readonly opinions: readonly OfficerOpinion[];
       readonly missing: readonly string[];
     }
+  | Told<'receivePaperForm', 'paperFormReceived', { readonly receivedBy: string }>
+  | Told<'returnPaperForm', 'paperFormReturned', { readonly returnedBy: string }>
+  | { readonly type: 'paperFormTranscribed'; readonly opinion: OfficerOpinion }
   | (Omit<CommandOf<'openVote'>, 'type' | 'disclosureSeen'> & {
       readonly type: 'voteOpened';
       readonly inDeliberation: boolean;
@@ -231,6 +236,8 @@ export type MeetingEvent =
       readonly recordedBy: string;
     }
   | { readonly type: 'hearingSealed'; readonly unsigned: readonly string[] }
+  | Told<'noteCorrection', 'correctionNoted', { readonly correctionId: string; readonly notedBy: string }>
+  | Told<'answerNotedCorrection', 'notedCorrectionAnswered', { readonly participantId: string }>
   | { readonly type: 'departureRequested'; readonly intended: string; readonly reasons: string }
   | { readonly type: 'departureConsented'; readonly note: string }
   | { readonly type: 'departureDeclined'; readonly reason: string }

@@ -10,10 +10,12 @@ import { evidenceRules, evidenceSteps } from './evidence.ts';
 import { floorRules, floorSteps } from './floor.ts';
 import { invitationRules, invitationSteps } from './invitations.ts';
 import { minutesRules, minutesSteps } from './minutes.ts';
+import { notedCorrectionRules, notedCorrectionSteps } from './notedCorrections.ts';
 import { noticeRules, noticeSteps } from './notices.ts';
 import { observerRules, observerSteps } from './observers.ts';
 import { orderRules, orderSteps } from './order.ts';
 import { panelRules, panelSteps } from './panel.ts';
+import { paperFormRules, paperFormSteps } from './paperForms.ts';
 import { participantRules, participantSteps } from './participants.ts';
 import { planningRules, planningSteps } from './planning.ts';
 import { recusalRules, recusalSteps } from './recusal.ts';
@@ -48,10 +50,12 @@ export const meetingDecider = createDecider<
     ...statementRules,
     ...evidenceRules,
     ...deliberationRules,
+    ...paperFormRules,
     ...voteRules,
     ...orderRules,
     ...minutesRules,
     ...signingRules,
+    ...notedCorrectionRules,
     ...decisionRules,
   },
   {
@@ -69,10 +73,12 @@ export const meetingDecider = createDecider<
     ...statementSteps,
     ...evidenceSteps,
     ...deliberationSteps,
+    ...paperFormSteps,
     ...voteSteps,
     ...orderSteps,
     ...minutesSteps,
     ...signingSteps,
+    ...notedCorrectionSteps,
     ...decisionSteps,
   },
 );

@@ -8,6 +8,7 @@ import type { Plan } from './commands.ts';
 import type { Seated } from './events.ts';
 import { endFloorOf, withoutRequest } from './floor.ts';
 import { officerFlaw } from './panel.ts';
+import { withoutForm } from './paperForms.ts';
 import { mustPreside } from './planning.ts';
 import { isUnderWay } from './procedure.ts';
 import type { MeetingRefusal } from './refusals.ts';
@@ -216,9 +217,8 @@ export const recusalSteps: StepsFor<'recusalAnswered' | 'recusalRaised' | 'recus
     const without: Meeting = {
       ...gone,
       spokespersonId: gone.spokespersonId === againstId ? null : gone.spokespersonId,
-      sealedOpinions: Object.fromEntries(
-        Object.entries(gone.sealedOpinions).filter(([id]) => id !== againstId),
-      ),
+      sealedOpinions: withoutForm(gone.sealedOpinions, againstId),
+      paperForms: withoutForm(gone.paperForms, againstId),
     };
     if (!replacement) return without;
     const { participantId, roles } = replacement;

@@ -107,6 +107,12 @@ export type MeetingRefusal =
   | 'opinionIncomplete'
   | 'opinionsAnnounced'
   | 'noOpinions'
+  | 'formGiven'
+  | 'attendsRemotely'
+  | 'paperFormUnknown'
+  | 'paperFormOpened'
+  | 'paperFormsStayClosed'
+  | 'paperFormsClosed'
   // votes
   | 'voteTaken'
   | 'voteUnknown'
@@ -129,6 +135,9 @@ export type MeetingRefusal =
   | 'minutesChanged'
   | 'signedAlready'
   | 'needNotSign'
+  | 'notedAnswered'
+  | 'ownCorrection'
+  | 'objectionWithoutWords'
   // decision
   | 'departureAnswered'
   | 'departurePending'

@@ -1,6 +1,7 @@
 /** What a hearing is at any moment: the fold of its events, which never contradicts itself (Y4). `null` means "not yet". */
 import type { Issue, Plan } from './commands.ts';
 import type { OfficerOpinion } from './events.ts';
+import type { NotedCorrection, PaperForm } from './noted.ts';
 import type {
   ExhibitAudience,
   GalleryDelay,
@@ -218,6 +219,7 @@ export type Meeting = {
   }[];
   readonly spokespersonId: string | null;
   readonly sealedOpinions: Readonly<Record<string, OfficerOpinion>>;
+  readonly paperForms: Readonly<Record<string, PaperForm>>;
   readonly announcedOpinions: {
     readonly opinions: readonly OfficerOpinion[];
     readonly spokenBy: string | null;
@@ -229,6 +231,7 @@ export type Meeting = {
   readonly corrections: Readonly<Record<string, Correction>>;
   readonly minutes: { readonly sha256: string; readonly generation: number; readonly boundAt: number } | null;
   readonly unsigned: readonly string[];
+  readonly notedCorrections: Readonly<Record<string, NotedCorrection>>;
   readonly departure: {
     readonly intended: string;
     readonly reasons: string;
@@ -274,12 +277,14 @@ export const noMeeting: Meeting = {
   notes: [],
   spokespersonId: null,
   sealedOpinions: {},
+  paperForms: {},
   announcedOpinions: null,
   votes: {},
   summary: null,
   corrections: {},
   minutes: null,
   unsigned: [],
+  notedCorrections: {},
   departure: null,
   decision: null,
   cancelled: null,

@@ -1,6 +1,7 @@
 /** The seven steps of Art. 15: the presider advances; suspended and resumed at the same step; closed. */
 import { refuse } from '#shared/kernel/decider.ts';
 import { isKeptApart } from './attendance.ts';
+import { formsGiven } from './deliberation.ts';
 import { endFloorOf } from './floor.ts';
 import { panelNeeds } from './panel.ts';
 import { isUnderWay, nextStep, stepsBetween } from './procedure.ts';
@@ -60,7 +61,7 @@ export const stepRules: RulesFor<
     if (isBack && meeting.announcedOpinions) return refuse('noWayBack');
     const passesOpinions = !isBack && hearingSteps.indexOf(to) > hearingSteps.indexOf('opinions');
     const unheard = passesOpinions && !meeting.announcedOpinions;
-    if (unheard && Object.keys(meeting.sealedOpinions).length > 0) return refuse('stepsRemain');
+    if (unheard && formsGiven(meeting).length > 0) return refuse('stepsRemain');
     const between = isBack ? [] : stepsBetween(meeting.stage, to);
     const skipped: readonly HearingStep[] =
       unheard && meeting.stage === 'opinions' ? ['opinions', ...between] : between;

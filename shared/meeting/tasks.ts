@@ -4,6 +4,8 @@ import type { OfficeRole } from '#shared/office/roles.ts';
 import { dayOf } from './calendar.ts';
 import { toBeTold } from './decision.ts';
 import { openCorrections } from './minutes.ts';
+import { unansweredBy } from './notedCorrections.ts';
+import { closedPaperForms } from './paperForms.ts';
 import { pendingRecusal } from './recusal.ts';
 import { isOnDuty, seatsWith, sits, takesPart } from './seats.ts';
 import { unsignedSeats } from './signing.ts';
@@ -75,21 +77,40 @@ const openTasks = (meeting: Meeting, noticeDays: number): readonly Open[] => {
       ];
     }
     case 'sealed':
-      return meeting.departure && meeting.departure.answer === null
-        ? [{ kind: 'consentDeparture', by: chief }]
-        : [{ kind: 'decide', by: handler }];
+      return [
+        meeting.departure && meeting.departure.answer === null
+          ? { kind: 'consentDeparture', by: chief }
+          : { kind: 'decide', by: handler },
+        ...noted(meeting),
+      ];
     case 'decided': {
       const untold = toBeTold(meeting).filter((seat) => seat.treatment === null).length;
-      return untold > 0
-        ? [{ kind: 'tell', count: untold, by: handler }]
-        : [{ kind: 'archive', by: preparer }];
+      return [
+        untold > 0 ? { kind: 'tell', count: untold, by: handler } : { kind: 'archive', by: preparer },
+        ...noted(meeting),
+      ];
     }
     default:
       if (meeting.stage !== 'checkIn' && !isHearingStep(meeting.stage)) return [];
-      return pendingRecusal(meeting)
-        ? [{ kind: 'decideRecusal', by: chief }]
-        : [{ kind: 'hold', by: ({ personId }) => sits(meeting, personId, 'presider', 'clerk', 'handler') }];
+      if (pendingRecusal(meeting)) return [{ kind: 'decideRecusal', by: chief }];
+      return [
+        { kind: 'hold', by: ({ personId }) => sits(meeting, personId, 'presider', 'clerk', 'handler') },
+        ...paperForms(meeting, clerk),
+      ];
   }
+};
+
+const paperForms = (meeting: Meeting, clerk: (who: Somebody) => boolean): readonly Open[] => {
+  const count = meeting.stage === 'opinions' ? closedPaperForms(meeting).length : 0;
+  return count > 0 ? [{ kind: 'transcribeForms', count, by: clerk }] : [];
+};
+
+/** Corrections noted after sealing wait for a word of those who signed; nothing else waits for them. */
+const noted = (meeting: Meeting): readonly Open[] => {
+  const owing = Object.keys(meeting.seats).filter((id) => unansweredBy(meeting, id).length > 0);
+  return owing.length > 0
+    ? [{ kind: 'answerNoted', count: owing.length, by: ({ personId }) => owing.includes(personId) }]
+    : [];
 };
 
 const preparing = (

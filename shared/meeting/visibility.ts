@@ -5,6 +5,7 @@
 import type { Recorded } from '#shared/kernel/decider.ts';
 import type { EventOf, MeetingEvent, OfficerOpinion, Seated } from './events.ts';
 import { masked } from './protectedNames.ts';
+import { mustSign } from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
 import { belongs, heard, isInside, isPublic, mayFollow, seatOfViewer, type Viewer } from './viewer.ts';
 
@@ -157,6 +158,13 @@ const sight: { readonly [Type in MeetingEvent['type']]: Sight<Type> } = {
     return eye.inside || eye.officer ? { ...event, opinion: sealed(event.opinion) } : null;
   },
   opinionsAnnounced: hall,
+  paperFormReceived: (event, eye) => (eye.inside || eye.officer ? event : null),
+  paperFormReturned: (event, eye) => (eye.inside || eye.officer ? event : null),
+  paperFormTranscribed: (event, eye) => {
+    const { officerId, transcribedBy } = event.opinion;
+    if (eye.personId === officerId || eye.personId === transcribedBy) return event;
+    return eye.inside || eye.officer ? { ...event, opinion: sealed(event.opinion) } : null;
+  },
   voteOpened: (event, eye) => voting(event, eye, event.inDeliberation),
   ballotCast: (event, eye) => {
     const seen = eye.personId === event.voterId ? event : { ...event, choice: null };
@@ -181,6 +189,11 @@ const sight: { readonly [Type in MeetingEvent['type']]: Sight<Type> } = {
         ? { ...event, reason: '' }
         : null,
   hearingSealed: (event, eye) => (eye.inside || eye.invited ? event : { ...event, unsigned: [] }),
+  correctionNoted: (event, eye) => (readsMinutes(eye) ? event : null),
+  notedCorrectionAnswered: (event, eye) => {
+    if (eye.inside || eye.personId === event.participantId) return event;
+    return readsMinutes(eye) ? { ...event, words: '' } : null;
+  },
   departureRequested: inside,
   departureConsented: inside,
   departureDeclined: inside,
@@ -189,6 +202,10 @@ const sight: { readonly [Type in MeetingEvent['type']]: Sight<Type> } = {
   treatmentTold: own,
   hearingArchived: inside,
 };
+
+/** Those inside, and those who sign: the minutes, and what is noted beside them, are theirs to read. */
+const readsMinutes = ({ inside, invited, seat }: Eye) =>
+  inside || (invited && seat !== undefined && mustSign(seat));
 
 const isAuthor = ({ meeting, personId }: Eye, correctionId: string) =>
   meeting.corrections[correctionId]?.byId === personId;

@@ -6,9 +6,10 @@ import { type Telling, wellEnded } from './telling.ts';
 
 export const opinionLines = (meeting: Meeting, words: Words): readonly Telling[] => {
   const issues = meeting.plan?.issues ?? [];
-  const spoken = (meeting.announcedOpinions?.opinions ?? []).map(
-    ({ officerId, answers, overall }): Telling => {
-      const name = meeting.seats[officerId]?.name ?? words.record.somebody;
+  const nameOf = (id: string) => meeting.seats[id]?.name ?? words.record.somebody;
+  const spoken = (meeting.announcedOpinions?.opinions ?? []).flatMap(
+    ({ officerId, answers, overall, transcribedBy }): readonly Telling[] => {
+      const name = nameOf(officerId);
       const parts = issues.flatMap((issue, index) => {
         const given = answers.find((answer) => answer.issueId === issue.id);
         return given
@@ -16,7 +17,11 @@ export const opinionLines = (meeting: Meeting, words: Words): readonly Telling[]
           : [];
       });
       if (overall) parts.push(words.record.overallOpinion(overall));
-      return { kind: 'speech', speaker: officerId, text: wellEnded(parts.join(' ')) };
+      const speech: Telling = { kind: 'speech', speaker: officerId, text: wellEnded(parts.join(' ')) };
+      if (transcribedBy === undefined) return [speech];
+      // D10 His signature on the minutes covers what was copied for him.
+      const copied = words.record.fromPaper(name, nameOf(transcribedBy));
+      return [speech, { kind: 'note', speaker: null, text: copied }];
     },
   );
   const tallies = issues.map((issue, index): Telling => {

@@ -145,6 +145,12 @@ const tellers: Tellers = {
     note(words.record.spokespersonChosen(nameOf(participantId))),
   opinionSubmitted: ({ opinion }, { words, nameOf }) =>
     vote(words.record.opinionSubmitted(nameOf(opinion.officerId))),
+  paperFormReceived: ({ participantId, receivedBy }, { words, nameOf }) =>
+    vote(words.record.paperFormReceived(nameOf(participantId), nameOf(receivedBy))),
+  paperFormReturned: ({ participantId, reason }, { words, nameOf }) =>
+    vote(words.record.paperFormReturned(nameOf(participantId), reason)),
+  paperFormTranscribed: ({ opinion }, { words, nameOf }) =>
+    vote(words.record.paperFormTranscribed(nameOf(opinion.officerId), nameOf(opinion.transcribedBy ?? null))),
   opinionsAnnounced: ({ spokenBy }, { words, nameOf }) =>
     vote(
       words.record.opinionsAnnounced(
@@ -187,6 +193,14 @@ const tellers: Tellers = {
     note(words.record.signatureRefused(nameOf(participantId), reason)),
   hearingSealed: ({ unsigned }, { words, nameOf }) =>
     step(words.record.sealed(words.record.listed(unsigned.map(nameOf)))),
+  correctionNoted: ({ notedBy, stands, shouldSay, reason }, { words, nameOf }) =>
+    step(words.record.correctionNoted(nameOf(notedBy), stands, shouldSay, reason)),
+  notedCorrectionAnswered: ({ participantId, agrees, words: said }, { words, nameOf }) =>
+    note(
+      agrees
+        ? words.record.notedAcknowledged(nameOf(participantId), said)
+        : words.record.notedObjected(nameOf(participantId), said),
+    ),
   departureRequested: (_, { words }) => note(words.record.departureRequested),
   departureConsented: (_, { words }) => note(words.record.departureConsented),
   departureDeclined: ({ reason }, { words }) => note(words.record.departureDeclined(reason)),

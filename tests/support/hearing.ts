@@ -175,6 +175,14 @@ export const opinionsGiven = once(() =>
     .and('zhao', 'submitOpinion', form('disagree', '赵的理由')),
 );
 
+/** In the fifth step, one has given his opinion on a device, another handed in a closed form on paper. */
+export const paperFormsIn = once(() =>
+  atStep('deliberation')
+    .and('li', 'submitOpinion', form('agree', '李的理由'))
+    .and('sun', 'receivePaperForm', { participantId: 'wu' })
+    .and('zhou', 'advance', { to: 'opinions', skipReason: '' }),
+);
+
 export const announced = once(() => opinionsGiven().and('zhou', 'announceOpinions', { spokenBy: 'li' }));
 
 export const summedUp = once(() =>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formsGiven, hasGiven } from '#shared/meeting/deliberation.ts';
 import { officersPresent } from '#shared/meeting/seats.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
@@ -18,7 +19,7 @@ export function AnnounceOpinionsDialog({ onClose }: { readonly onClose: () => vo
   const { meeting } = useMeeting();
   const [speaker, setSpeaker] = useState<string>(meeting.spokespersonId ?? EACH);
   const present = officersPresent(meeting);
-  const missing = present.filter((seat) => !Object.hasOwn(meeting.sealedOpinions, seat.id));
+  const missing = present.filter((seat) => !hasGiven(meeting, seat.id));
   return (
     <Dialog
       title={text.announceTitle}
@@ -42,7 +43,7 @@ export function AnnounceOpinionsDialog({ onClose }: { readonly onClose: () => vo
     >
       <div className={styles.fields}>
         <p>{text.announceLead}</p>
-        <p>{text.count(Object.keys(meeting.sealedOpinions).length, present.length)}</p>
+        <p>{text.count(formsGiven(meeting).length, present.length)}</p>
         {missing.length > 0 && (
           <Notice tone="look">
             {text.missing(missing.map((seat) => seat.name).join(words.common.separator))}

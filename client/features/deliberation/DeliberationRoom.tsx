@@ -1,4 +1,5 @@
 /** The officers alone: their discussion, who has given his opinion, and who shall speak for all. */
+import { hasGiven } from '#shared/meeting/deliberation.ts';
 import { officersPresent } from '#shared/meeting/seats.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
@@ -25,14 +26,14 @@ export function DeliberationRoom() {
       <Card title={text.progress}>
         <People label={text.progress}>
           {officersPresent(meeting).map((officer) => {
-            const hasGiven = Object.hasOwn(meeting.sealedOpinions, officer.id);
+            const isGiven = hasGiven(meeting, officer.id);
             return (
               <PersonLine
                 key={officer.id}
                 name={officer.name}
-                role={hasGiven ? text.given : text.notGiven}
-                dot={hasGiven ? 'good' : 'away'}
-                state={hasGiven ? text.given : text.notGiven}
+                role={isGiven ? text.given : text.notGiven}
+                dot={isGiven ? 'good' : 'away'}
+                state={isGiven ? text.given : text.notGiven}
                 action={
                   meeting.spokespersonId === officer.id ? (
                     <Pill tone="info">{text.spokesperson}</Pill>

@@ -1,4 +1,5 @@
 /** For those outside while the officers are alone: that they are, since when, and how many opinions are in. */
+import { formsGiven } from '#shared/meeting/deliberation.ts';
 import { officersPresent } from '#shared/meeting/seats.ts';
 import { useWords } from '../../i18n.tsx';
 import { useMeeting, useServerNow } from '../../live/useMeeting.tsx';
@@ -9,7 +10,7 @@ export function DeliberationWall() {
   const { room } = useWords().deliberation;
   const { meeting } = useMeeting();
   const now = useServerNow();
-  const given = Object.keys(meeting.sealedOpinions).length;
+  const given = formsGiven(meeting).length;
   const since = meeting.enteredAt.deliberation;
   return (
     <div className={styles.wall}>

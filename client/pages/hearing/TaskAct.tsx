@@ -45,11 +45,13 @@ export function TaskAct({ kind, onGo }: { readonly kind: TaskKind; readonly onGo
         </CommandButton>
       );
     case 'hold':
+    case 'transcribeForms':
     case 'decideRecusal':
       return link(paths.room(meetingId), terms.taskActs[kind]);
     case 'answerCorrections':
     case 'circulateMinutes':
     case 'sign':
+    case 'answerNoted':
       return link(paths.minutes(meetingId), terms.taskActs[kind]);
     case 'seal':
       return <SealHearing variant="primary" />;

@@ -1,5 +1,6 @@
 /** The few acts that are mine in this step, in their order; whether each may be done now is the rule's to say. */
 
+import { hasGiven } from '#shared/meeting/deliberation.ts';
 import { isUnderWay } from '#shared/meeting/procedure.ts';
 import { isParty } from '#shared/meeting/seats.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
@@ -48,8 +49,7 @@ export function myActs(meeting: Meeting, seat: Seat | undefined): MyActs {
   if (has('presider') && stage === 'opinions' && !meeting.announcedOpinions) acts.push('announce');
   if (has('presider') && stage === 'summary' && !meeting.summary) acts.push('sumUp');
   if (has('officer') && inStep && !alone && stage !== 'opinions') acts.push('question');
-  if (has('officer') && (alone || stage === 'opinions') && !meeting.sealedOpinions[seat.id])
-    acts.push('opinion');
+  if (has('officer') && (alone || stage === 'opinions') && !hasGiven(meeting, seat.id)) acts.push('opinion');
   if (mayEverState(seat) && inStep && !alone) acts.push('state');
   if (inStep && !alone && !has('presider', 'clerk', 'bailiff')) acts.push('myFloor');
   if (has('presider', 'handler', 'clerk') && !alone) acts.push('exhibits');

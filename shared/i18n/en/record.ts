@@ -43,6 +43,11 @@ export const record: Words['record'] = {
   deliberationNoted: (text) => text,
   spokespersonChosen: (who) => `${who} was named spokesperson.`,
   opinionSubmitted: (who) => `${who} handed in an opinion (sealed until announced).`,
+  paperFormReceived: (who, by) => `${who} handed in a closed form on paper; ${by} keeps it.`,
+  paperFormReturned: (who, reason) => `${who}’s form on paper was handed back unopened: ${reason}.`,
+  paperFormTranscribed: (who, by) =>
+    `${who}’s form on paper was opened and transcribed by ${by} (sealed until announced).`,
+  fromPaper: (who, by) => `${who}’s opinion was transcribed from a form on paper by ${by}.`,
   opinionsAnnounced: (how) => `Opinions of the hearing officers announced (${how}).`,
   spokenBy: (who) => `spoken by ${who} for all`,
   spokenEach: 'each for himself',
@@ -78,6 +83,10 @@ export const record: Words['record'] = {
   signatureRefused: (who, reason) => `${who} refused to sign${because(reason)}.`,
   sealed: (unsigned) =>
     unsigned ? `Minutes sealed. Not signed by: ${unsigned}.` : 'All have signed; minutes sealed.',
+  correctionNoted: (by, stands, shouldSay, reason) =>
+    `${by} noted a correction: “${stands}” should say “${shouldSay}”${because(reason)}. The signed text stays as it is.`,
+  notedAcknowledged: (who, words) => `${who} acknowledged a noted correction${because(words)}.`,
+  notedObjected: (who, words) => `${who} objected to a noted correction${because(words)}.`,
   hearingPlanned: (title) => `Hearing planned: ${title}.`,
   planRevised: 'Plan revised.',
   approvalRequested: 'Approval of the chief prosecutor requested.',

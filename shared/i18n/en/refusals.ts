@@ -111,6 +111,13 @@ export const refusals: Words['refusals'] = {
   opinionIncomplete: 'Please give an opinion on every issue',
   opinionsAnnounced: 'The opinions have been announced',
   noOpinions: 'No officer has submitted an opinion yet',
+  formGiven: 'This officer has already submitted an opinion',
+  attendsRemotely: 'This officer attends remotely and cannot hand in a paper form',
+  paperFormUnknown: 'No paper form of this officer has been taken in',
+  paperFormOpened: 'This paper form has been opened; it cannot be handed back',
+  paperFormsStayClosed:
+    'Paper forms stay closed during the deliberation; they are opened in the step of opinions',
+  paperFormsClosed: 'A paper form is still closed; the clerk has to transcribe it first',
   // Votes
   voteTaken: 'This vote already exists',
   voteUnknown: 'This vote was not found',
@@ -133,6 +140,9 @@ export const refusals: Words['refusals'] = {
   minutesChanged: 'The minutes have changed since you read them: read them again, then sign',
   signedAlready: 'Already signed, or the refusal to sign is noted',
   needNotSign: 'Only those who were present sign',
+  notedAnswered: 'You have already answered this noted correction',
+  ownCorrection: 'You noted this correction yourself; no answer is needed',
+  objectionWithoutWords: 'Please say what you object to',
   // Decision
   departureAnswered: 'This request has been answered',
   departurePending: 'With the chief prosecutor; please wait for the answer',

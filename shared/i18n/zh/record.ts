@@ -43,6 +43,11 @@ export const record = {
   deliberationNoted: (text: string) => text,
   spokespersonChosen: (who: string) => `推举${who}为听证员代表。`,
   opinionSubmitted: (who: string) => `${who}已提交评议意见（宣读前密封）。`,
+  paperFormReceived: (who: string, by: string) => `${who}递交密封的纸质评议表，由${by}收存。`,
+  paperFormReturned: (who: string, reason: string) => `${who}的纸质评议表未启封退回：${reason}。`,
+  paperFormTranscribed: (who: string, by: string) =>
+    `${who}的纸质评议表启封录入，录入人${by}（宣读前密封）。`,
+  fromPaper: (who: string, by: string) => `${who}的评议意见依纸质评议表录入，录入人${by}。`,
   opinionsAnnounced: (how: string) => `听证员意见公布（${how}）。`,
   spokenBy: (who: string) => `由${who}代表发表`,
   spokenEach: '各自发表',
@@ -79,6 +84,10 @@ export const record = {
   minutesSigned: (who: string) => `${who}签名确认笔录。`,
   signatureRefused: (who: string, reason: string) => `${who}拒绝签名${reason ? `：${reason}` : ''}。`,
   sealed: (unsigned: string) => (unsigned ? `笔录封存。未签名：${unsigned}。` : '全部签名完毕，笔录封存。'),
+  correctionNoted: (by: string, stands: string, shouldSay: string, reason: string) =>
+    `${by}作更正说明：“${stands}”应为“${shouldSay}”，理由：${reason}。已签笔录不变。`,
+  notedAcknowledged: (who: string, words: string) => `${who}确认更正说明${words ? `：${words}` : ''}。`,
+  notedObjected: (who: string, words: string) => `${who}对更正说明提出异议${words ? `：${words}` : ''}。`,
   hearingPlanned: (title: string) => `拟定听证方案：${title}。`,
   planRevised: '修改听证方案。',
   approvalRequested: '报请检察长批准。',

@@ -157,6 +157,12 @@ export const refusals: Record<RefusalCode, string> = {
   opinionIncomplete: '请对每一个争议问题发表意见',
   opinionsAnnounced: '听证员意见已经公布',
   noOpinions: '尚无听证员提交意见',
+  formGiven: '该听证员已提交评议意见',
+  attendsRemotely: '该听证员以远程方式参加，不能当面递交纸质表',
+  paperFormUnknown: '没有收存该听证员的纸质评议表',
+  paperFormOpened: '该纸质评议表已经启封录入，不能退回',
+  paperFormsStayClosed: '纸质评议表在评议期间保持密封，进入「发表意见」环节后启封录入',
+  paperFormsClosed: '还有纸质评议表没有启封录入，请书记员先录入',
   // Votes
   voteTaken: '该表决已经建立',
   voteUnknown: '没有找到该表决',
@@ -179,6 +185,9 @@ export const refusals: Record<RefusalCode, string> = {
   minutesChanged: '笔录在您阅读后有改动，请重新阅读后签名',
   signedAlready: '已经签名或已记明拒签',
   needNotSign: '未在场参加的人员无需签名',
+  notedAnswered: '您已对该更正说明表示意见',
+  ownCorrection: '该更正说明由您作出，无需再确认',
+  objectionWithoutWords: '提出异议请写明意见',
   // Decision
   departureAnswered: '该请示已经答复',
   departurePending: '已报请检察长，请等候答复',

@@ -32,6 +32,18 @@ export const afterwards = {
     witnessId: ask.pick([null, person(ask)]),
   }),
   sealHearing: () => ({ type: 'sealHearing' }),
+  noteCorrection: () => ({
+    type: 'noteCorrection',
+    stands: '原文',
+    shouldSay: secret('noted'),
+    reason: '笔误',
+  }),
+  answerNotedCorrection: ({ pick, meeting, who }) => ({
+    type: 'answerNotedCorrection',
+    correctionId: pick(idsIn(meeting.notedCorrections)),
+    agrees: pick([true, false]),
+    words: secret('answer:', who),
+  }),
   requestDeparture: () => ({
     type: 'requestDeparture',
     intended: secret('inside'),

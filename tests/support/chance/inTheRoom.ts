@@ -116,6 +116,25 @@ export const inTheRoom = {
     type: 'announceOpinions',
     spokenBy: pick([null, 'li', 'xu', 'wang', 'constructor']),
   }),
+  receivePaperForm: (ask) => ({ type: 'receivePaperForm', participantId: person(ask) }),
+  returnPaperForm: (ask) => ({
+    type: 'returnPaperForm',
+    participantId: ask.pick(idsIn(ask.meeting.paperForms)),
+    reason: '退回重填',
+  }),
+  transcribePaperForm: ({ pick, meeting }) => {
+    const participantId = pick(idsIn(meeting.paperForms));
+    return {
+      type: 'transcribePaperForm',
+      participantId,
+      answers: pick([issues, issues, issues.slice(1)]).map(({ id }) => ({
+        issueId: id,
+        answer: pick(answers),
+        reasons: secret('opinion:', participantId),
+      })),
+      overall: secret('opinion:', participantId),
+    };
+  },
   openVote: ({ pick, meeting }) => {
     const officers = Object.values(meeting.seats).flatMap((seat) =>
       seat.roles.includes('officer') ? [seat.id] : [],

@@ -97,7 +97,7 @@ export const forwards = (ask: Asking): Deed => {
       ];
     }
     default:
-      return inStep(ask, presider);
+      return inStep(ask, presider, clerk);
   }
 };
 
@@ -118,7 +118,7 @@ const arriving = (ask: Asking, presider: Name, clerk: Name): Deed => {
   ]);
 };
 
-const inStep = (ask: Asking, presider: Name): Deed => {
+const inStep = (ask: Asking, presider: Name, clerk: Name): Deed => {
   const { meeting, pick } = ask;
   const panel = Object.values(meeting.seats).flatMap((seat) =>
     seat.roles.includes('officer') ? [seat.id as Name] : [],
@@ -128,6 +128,8 @@ const inStep = (ask: Asking, presider: Name): Deed => {
   if (meeting.stage === 'opinions' && !meeting.announcedOpinions)
     return pick<Deed>([
       [officer, { ...makers.submitOpinion({ ...ask, who: officer }) }],
+      [clerk, makers.receivePaperForm(ask)],
+      [clerk, makers.transcribePaperForm(ask)],
       [presider, { type: 'announceOpinions', spokenBy: null }],
     ]);
   if (next) return [presider, { type: 'advance', to: next, skipReason: '情况说明' }];

@@ -79,6 +79,8 @@ export const expectOrder = (meeting: Meeting): void => {
   expect(
     Object.values(meeting.votes).filter((vote) => vote.counts === null && vote.cancelled === null).length,
   ).toBeLessThanOrEqual(1);
+  for (const officerId of [...Object.keys(meeting.paperForms), ...Object.keys(meeting.sealedOpinions)])
+    expect([officerId, meeting.seats[officerId]?.whereabouts === 'recused']).toEqual([officerId, false]);
   if (isSealed(meeting.stage))
     expect(Object.values(meeting.corrections).every(({ answer }) => answer !== null)).toBe(true);
   if (meeting.decision && !meeting.decision.followsMajority && hasMajority(meeting))

@@ -32,10 +32,16 @@ export const expectNoSecret = (who: Watcher, records: Records, meeting: Meeting)
   const text = JSON.stringify(records);
   const hides = (what: string) => expect([who, what, text.includes(what)]).toEqual([who, what, false]);
   if (!officersEver.includes(who)) hides(secret('panel'));
+  const copiedOut = records.flatMap(({ event }) =>
+    event.type === 'paperFormTranscribed' && event.opinion.transcribedBy === who
+      ? [event.opinion.officerId]
+      : [],
+  );
   if (!meeting.announcedOpinions)
     for (const author of [...officersEver, '李', '吴', '赵'])
       if (
         author !== who &&
+        !copiedOut.includes(author) &&
         !(who === 'li' && author === '李') &&
         !(who === 'wu' && author === '吴') &&
         !(who === 'zhao' && author === '赵')
@@ -46,7 +52,15 @@ export const expectNoSecret = (who: Watcher, records: Records, meeting: Meeting)
   if (!neverInside.includes(who)) return;
   for (const what of [secret('inside'), '争议较大，建议听证']) hides(what);
   for (const other of everybody.filter((name) => name !== who))
-    for (const what of ['identity:', 'conflict:', 'contact:', 'correction:', 'treatment:', 'invitation:']
+    for (const what of [
+      'identity:',
+      'conflict:',
+      'contact:',
+      'correction:',
+      'treatment:',
+      'invitation:',
+      'answer:',
+    ]
       .map((kind) => secret(kind, other))
       .concat(`139-${other}-000`))
       hides(what);
@@ -58,6 +72,7 @@ export const expectNoSecret = (who: Watcher, records: Records, meeting: Meeting)
     !['withdrawn', 'recused'].includes(meeting.seats[who]?.whereabouts ?? '');
   if (belongs) return;
   // What was said to himself he may go on reading.
-  if (who === 'public' || !Object.hasOwn(meeting.seats, who)) hides(secret('room'));
+  if (who === 'public' || !Object.hasOwn(meeting.seats, who))
+    for (const what of ['room', 'noted']) hides(secret(what));
   for (const seat of Object.values(meeting.seats)) if (seat.protectedAs !== null) hides(seat.name);
 };
