@@ -1,4 +1,5 @@
 /** 听证笔录 (rule Art. 18): head, the text as signed, lists, and signatures bound to the text by its check value. */
+import { correctionNote } from './correctionNote.ts';
 import { minutesBody } from './minutesBody.ts';
 import { minutesEnd, pageSigners } from './minutesEnd.ts';
 import { minutesFacts } from './minutesHead.ts';
@@ -22,6 +23,7 @@ export function minutesPaper(source: PlannedSource): Paper {
     }),
     ...(bound ? {} : { subtitle: names.draft }),
     ...closedMark(source),
+    ...correctionNote(source),
     pageSigning: pageSigners(source),
     ...(bound ? { check: { text: checkMinutes(bound.sha256, head.slice(0, 16)) } } : recordCheck(source)),
   };

@@ -88,6 +88,7 @@ const remarks = (source: PlannedSource, seat: Seat): string => {
   const { opinionForm: names, stamp } = words.paper;
   const announced = meeting.announcedOpinions;
   if (!announced) return '';
+  const copiedBy = opinionOf(meeting, seat.id)?.transcribedBy;
   const spoken =
     announced.spokenBy === null || announced.spokenBy === seat.id
       ? names.spokenBySelf
@@ -95,6 +96,7 @@ const remarks = (source: PlannedSource, seat: Seat): string => {
   return [
     names.announced(timed(announced.at, stamp)),
     announced.missing.includes(seat.id) ? names.missing : spoken,
+    ...(copiedBy === undefined ? [] : [words.paper.fromPaper(nameOf(source, copiedBy))]),
     ...(isRecused(meeting, seat.id) ? [names.recused] : []),
   ].join('');
 };

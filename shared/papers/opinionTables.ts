@@ -6,7 +6,7 @@ import { answers, type OpinionAnswer } from '#shared/meeting/terms.ts';
 import { resultOf } from '#shared/meeting/vote.ts';
 import type { Block, Table } from './paper.ts';
 import { cellsOf, type PlannedSource, paragraph } from './paperFrame.ts';
-import { namesOf } from './paperPeople.ts';
+import { nameOf, namesOf } from './paperPeople.ts';
 
 /** Opinions that count: those of officers recused afterwards do not (D7). */
 const counted = (meeting: Meeting) =>
@@ -75,7 +75,13 @@ const remarks = (source: PlannedSource): readonly Block[] => {
   const recused = (announced?.opinions ?? [])
     .map(({ officerId }) => officerId)
     .filter((id) => isRecused(meeting, id));
+  const copied = counted(meeting).flatMap(({ officerId, transcribedBy }) =>
+    transcribedBy === undefined
+      ? []
+      : [paragraph(words.record.fromPaper(nameOf(source, officerId), nameOf(source, transcribedBy)))],
+  );
   return [
+    ...copied,
     ...(missing.length > 0 ? [paragraph(tally.missing(namesOf(source, missing)))] : []),
     ...(recused.length > 0 ? [paragraph(tally.discounted(namesOf(source, recused)))] : []),
   ];

@@ -44,6 +44,8 @@ export type Paper = {
   /** Landscape suits wide registers (签到表). Portrait unless said. */
   readonly orientation?: 'portrait' | 'landscape';
   readonly blocks: readonly Block[];
+  /** A page of its own after the end; what is signed page by page does not reach it. */
+  readonly annex?: Annex;
   /** 逐页签名: one place to sign at the foot of every page, per label. */
   readonly pageSigning?: readonly PageSigner[];
   /** 版记, at the foot of the last page. */
@@ -51,6 +53,8 @@ export type Paper = {
   /** A line in the foot of every page that lets the paper be checked against the record. */
   readonly check?: { readonly text: string };
 };
+
+export type Annex = { readonly title: string; readonly blocks: readonly Block[] };
 
 /** A piece of a line. `bold` is 黑体 in Chinese; 'removed' is struck through, 'added' underlined. */
 export type Run = {

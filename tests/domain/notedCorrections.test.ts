@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tasksOf } from '#shared/meeting/tasks.ts';
 import { minutesOf } from '../support/chance/order.ts';
-import { archived, decided, sealed, signing } from '../support/hearing.ts';
+import { archived, decided, sealed, signing, textHash } from '../support/hearing.ts';
+import { paperFor } from '../support/hearingPaper.ts';
 import { given, type Story } from '../support/meeting.ts';
 
 const wrong = { stands: '2025 年 8 月', shouldSay: '2025 年 7 月', reason: '书记员笔误' };
@@ -62,6 +63,28 @@ describe('a correction after sealing', () => {
       [true, false],
       [false, false],
     ]);
+  });
+  test('[G8] annexed to the minutes, which it leaves as they were', () => {
+    const story = noted()
+      .and('zhou', 'noteCorrection', { ...wrong, stands: '三人' })
+      .and('wang', 'answerNotedCorrection', answer(noted(), false, '原文无误'));
+    const { annex, ...minutes } = paperFor(story, 'sun', 'minutes');
+    const before = paperFor(sealed(), 'sun', 'minutes');
+    expect(before).not.toHaveProperty('annex');
+    expect(minutes).toEqual(before);
+    expect(annex?.blocks.map(({ block }) => block)).toEqual(['paragraph', 'table', 'table']);
+    const said = JSON.stringify(annex);
+    for (const part of [
+      textHash.slice(0, 16),
+      wrong.stands,
+      wrong.shouldSay,
+      wrong.reason,
+      '书记员孙记录',
+      '有异议，原文无误',
+    ])
+      expect(said).toContain(part);
+    const others = JSON.stringify(paperFor(story, 'li', 'minutes').annex);
+    expect([others.includes(wrong.shouldSay), others.includes('原文无误')]).toEqual([true, false]);
   });
   test('[X1] it waits for their word, and holds up nothing', () => {
     const story = noted(decided());

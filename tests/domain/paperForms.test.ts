@@ -5,6 +5,7 @@ import { tasksOf } from '#shared/meeting/tasks.ts';
 import { minutesLines } from '#shared/record/minutesLines.ts';
 import { tell } from '#shared/record/telling.ts';
 import { announced, atStep, form, paperFormsIn } from '../support/hearing.ts';
+import { paperFor, whole } from '../support/hearingPaper.ts';
 import { given, type Story } from '../support/meeting.ts';
 
 const wu = { participantId: 'wu' };
@@ -126,6 +127,19 @@ describe('a form on paper is opened', () => {
     expect(lines).toContain('吴委员的评议意见依纸质评议表录入，录入人孙记录');
     const opened = told().records.find(({ event }) => event.type === 'paperFormTranscribed');
     expect(opened && tell(opened, told().meeting, zh).text).toContain('录入人孙记录');
+  });
+});
+
+describe('papers of a form on paper', () => {
+  test('[D10] his form and the summary say who copied it, nobody else’s does', () => {
+    const copiedLine = '依纸质评议表录入，录入人孙记录';
+    const says = (kind: 'opinionForm' | 'opinionSummary', of?: string) =>
+      whole(paperFor(told(), 'sun', kind, of ? { of } : {})).includes(copiedLine);
+    expect([says('opinionForm', 'wu'), says('opinionForm', 'li'), says('opinionSummary')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Paper } from '#shared/papers/paper.ts';
 import { createPress, type Press } from '../../server/exports/press.ts';
 import { directory } from '../support/directory.ts';
+import { annexSample } from '../support/papers/annexSample.ts';
 import { englishSample } from '../support/papers/englishSample.ts';
 import { approvalSample, attendanceSample, opinionFormSample } from '../support/papers/formSamples.ts';
 import { minutesSample } from '../support/papers/minutesSample.ts';
@@ -35,6 +36,7 @@ const readable = (xml: string): string =>
 
 const samples: readonly (readonly [string, Paper])[] = [
   ['minutes', minutesSample],
+  ['minutes with an annex', annexSample],
   ['announcement', announcementSample],
   ['notice', noticeSample],
   ['attendance sheet', attendanceSample],
@@ -54,6 +56,27 @@ describe('DOCX', () => {
       .join('');
     const numbers = paper.blocks.some(({ block }) => block === 'attachments') ? '12' : '';
     expect(lostCharacters(wordsOf(paper).join(''), found + numbers)).toEqual([]);
+  });
+
+  test('a table that ends a paper leaves no page behind: the line after it has no height and no grid', async () => {
+    for (const paper of [minutesSample, attendanceSample, approvalSample]) {
+      const body = part(await partsOf(paper), 'word/document.xml');
+      const last = /<w:p>(?:(?!<w:p>).)*<\/w:p><w:sectPr/s.exec(body)?.[0] ?? '';
+      expect(last).toContain('<w:pStyle w:val="OffGrid"/>');
+      expect(last).toMatch(/w:line="20" w:lineRule="exact"/);
+    }
+  });
+
+  test('an annex is a section of its own, without the places to sign in its foot', async () => {
+    const parts = await partsOf(annexSample);
+    expect(part(parts, 'word/document.xml').match(/<w:sectPr/g)).toHaveLength(2);
+    const feet = Object.entries(parts).filter(([name]) => /^word\/footer\d\.xml$/.test(name));
+    expect(feet.map(([, xml]) => readable(xml).includes('申诉人签名')).sort()).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   test('A4 with the margins, grid, lines and letters of GB/T 9704', async () => {

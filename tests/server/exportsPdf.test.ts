@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Paper } from '#shared/papers/paper.ts';
 import { createPress, type Press } from '../../server/exports/press.ts';
 import { directory } from '../support/directory.ts';
+import { annexSample } from '../support/papers/annexSample.ts';
 import { englishSample } from '../support/papers/englishSample.ts';
 import { approvalSample, attendanceSample, opinionFormSample } from '../support/papers/formSamples.ts';
 import { denseProse } from '../support/papers/longMinutes.ts';
@@ -24,6 +25,7 @@ const FOOT = points(35 - 5);
 
 const samples: readonly (readonly [string, Paper, number])[] = [
   ['minutes', minutesSample, 4],
+  ['minutes with an annex', annexSample, 5],
   ['announcement', announcementSample, 2],
   ['notice', noticeSample, 2],
   ['attendance sheet', attendanceSample, 2],
@@ -43,6 +45,19 @@ const bodyOf = (page: Awaited<ReturnType<typeof readPdf>>[number]) =>
   page.lines.filter(({ baseline }) => baseline > FOOT);
 
 const prose = (text: string): Paper => ({ ...denseProse(1, 0), blocks: [{ block: 'paragraph', text }] });
+
+describe('an annex', () => {
+  test('is a page of its own that nobody’s signature in the foot reaches, and changes no page before it', async () => {
+    const [with_, without] = [
+      await readPdf(await press.pdf(annexSample)),
+      await readPdf(await press.pdf(minutesSample)),
+    ];
+    expect(with_.slice(0, -1).map(({ lines }) => lines)).toEqual(without.map(({ lines }) => lines));
+    expect(textOf(with_.slice(0, 1))).toContain('申诉人签名');
+    const annex = textOf(with_.slice(-1));
+    expect([annex.includes('更正说明'), annex.includes('签名：')]).toEqual([true, false]);
+  });
+});
 
 describe('every kind of paper', () => {
   test.each(samples)('%s: A4, as many pages as before, no character lost', async (_, paper, pages) => {

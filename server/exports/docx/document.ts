@@ -3,13 +3,14 @@ import {
   DocumentGridType,
   type FileChild,
   type ISectionOptions,
+  LineRuleType,
   Packer,
   PageOrientation,
 } from 'docx';
 import type { Block, Paper } from '#shared/papers/paper.ts';
 import type { WordFaces } from './faces.ts';
 import { footer, footerDistance } from './foot.ts';
-import { colophon, head } from './head.ts';
+import { colophon, head, title } from './head.ts';
 import { createInk, type Ink } from './ink.ts';
 import { HEADER, PAGE, pageOf } from './measure.ts';
 import { finishPackage } from './package.ts';
@@ -26,7 +27,7 @@ import {
   speech,
 } from './prose.ts';
 import { signatures } from './signing.ts';
-import { styles } from './styles.ts';
+import { OFF_GRID, styles } from './styles.ts';
 import { facts, table } from './tables.ts';
 
 /** Paper → DOCX in the geometry of GB/T 9704, faces by name. The same paper gives the same bytes. */
@@ -48,9 +49,27 @@ export async function writeDocx(paper: Paper, faces: WordFaces): Promise<Uint8Ar
           ...(paper.colophon ? [...colophon(ink, paper.colophon), blank(ink)] : []),
         ],
       },
+      ...annexed(paper, faces),
     ],
   });
   return finishPackage(await Packer.toBuffer(document), paper);
+}
+
+/** A section of its own: nobody's signature in the foot is carried on to what was annexed later. */
+function annexed({ annex, pageSigning: _, ...paper }: Paper, faces: WordFaces): readonly ISectionOptions[] {
+  if (!annex) return [];
+  const ink = createInk(paper, faces);
+  return [
+    {
+      properties: section(ink),
+      footers: { default: footer(ink, faces, 'odd'), even: footer(ink, faces, 'even') },
+      children: [
+        title(ink, annex.title),
+        blank(ink),
+        ...annex.blocks.flatMap((block, index) => written(ink, block, annex.blocks[index + 1])),
+      ],
+    },
+  ];
 }
 
 function section(ink: Ink): NonNullable<ISectionOptions['properties']> {
@@ -99,14 +118,21 @@ function written(ink: Ink, block: Block, next: Block | undefined): readonly File
   }
 }
 
-// Two tables that touch would become one; and a body may not end with a table.
+// Two tables that touch would become one. A body may not end with a table either; but the line after the last one must
+// not need a page of its own when the table fills the page, whatever grid the program keeps.
 const afterTable = (
   ink: Ink,
   written: readonly FileChild[],
   next: Block | undefined,
 ): readonly FileChild[] =>
   next === undefined || next.block === 'table' || next.block === 'signatures' || next.block === 'facts'
-    ? [...written, smallLine(ink)]
+    ? [...written, next === undefined ? noLine(ink) : smallLine(ink)]
     : written;
 
 const smallLine = (ink: Ink): FileChild => line(ink, [], { spacing: { line: 120, after: 0 } });
+
+const noLine = (ink: Ink): FileChild =>
+  line(ink, [], {
+    style: OFF_GRID,
+    spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+  });

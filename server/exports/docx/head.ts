@@ -26,18 +26,8 @@ const RED = 'E60012';
 
 /** Secrecy, red head and title, down to where the text begins. */
 export function head(ink: Ink): readonly Paragraph[] {
-  const { paper, measure } = ink;
+  const { paper } = ink;
   const secrecy = (paper.secrecy ?? []).map((text) => line(ink, [ink.words(text, { face: 'hei' })]));
-  const lines = titleLines(paper.title, ink.isChinese ? 20 : 27);
-  const title = new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    alignment: AlignmentType.CENTER,
-    spacing: { line: measure.titleLine, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-    children: lines.map((text, index) =>
-      // A break inside one title keeps it one heading.
-      index === 0 ? ink.words(text, titleLook(ink)) : ink.brokenWords(text, titleLook(ink)),
-    ),
-  });
   const under = [
     ...(paper.subtitle === undefined
       ? []
@@ -49,8 +39,19 @@ export function head(ink: Ink): readonly Paragraph[] {
   const first = paper.blocks[0]?.block;
   const isTable = first === 'facts' || first === 'table';
   const gap = isTable ? [line(ink, [], { style: OFF_GRID, spacing: { line: 160 } })] : [blank(ink)];
-  return [...secrecy, ...redHead(ink, secrecy.length), title, ...under, ...gap];
+  return [...secrecy, ...redHead(ink, secrecy.length), title(ink, paper.title), ...under, ...gap];
 }
+
+export const title = (ink: Ink, text: string): Paragraph =>
+  new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    alignment: AlignmentType.CENTER,
+    spacing: { line: ink.measure.titleLine, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    children: titleLines(text, ink.isChinese ? 20 : 27).map((line, index) =>
+      // A break inside one title keeps it one heading.
+      index === 0 ? ink.words(line, titleLook(ink)) : ink.brokenWords(line, titleLook(ink)),
+    ),
+  });
 
 const titleLook = ({ measure }: Ink) => ({ face: 'heavy' as const, size: measure.title });
 

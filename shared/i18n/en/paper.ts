@@ -4,6 +4,7 @@ import type { Words } from '../zh.ts';
 import { paperAfter } from './paperAfter.ts';
 import { paperBefore } from './paperBefore.ts';
 import { paperDuring } from './paperDuring.ts';
+import { paperNoted } from './paperNoted.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
@@ -96,4 +97,5 @@ export const paper: Words['paper'] = {
   ...paperBefore,
   ...paperDuring,
   ...paperAfter,
+  ...paperNoted,
 };

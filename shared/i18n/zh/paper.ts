@@ -4,6 +4,7 @@ import type { Clock } from '#shared/papers/beijingClock.ts';
 import { paperAfter } from './paperAfter.ts';
 import { paperBefore } from './paperBefore.ts';
 import { paperDuring } from './paperDuring.ts';
+import { paperNoted } from './paperNoted.ts';
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
@@ -92,4 +93,5 @@ export const paper = {
   ...paperBefore,
   ...paperDuring,
   ...paperAfter,
+  ...paperNoted,
 };
