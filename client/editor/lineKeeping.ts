@@ -2,8 +2,8 @@
 import { Extension } from '@tiptap/core';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { Plugin, type Transaction } from '@tiptap/pm/state';
-import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import type { DeskNow } from './desk.ts';
+import { comesFromYjs } from './origin.ts';
 
 export const LineKeeping = Extension.create<{ deskNow: DeskNow | null }>({
   name: 'lineKeeping',
@@ -24,8 +24,6 @@ export const LineKeeping = Extension.create<{ deskNow: DeskNow | null }>({
     ];
   },
 });
-
-const comesFromYjs = (transaction: Transaction): boolean => transaction.getMeta(ySyncPluginKey) !== undefined;
 
 function keepLines(before: Node, after: Node, tr: Transaction, newId: () => string): Transaction | null {
   const written = linkedTexts(before);

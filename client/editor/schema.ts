@@ -50,14 +50,19 @@ function parsed(text: string | null): unknown {
   }
 }
 
-const blockNode = (name: keyof typeof NODES, rule: NodeRule, view: NodeViewConstructor | null): Node =>
+const blockNode = (
+  name: keyof typeof NODES,
+  rule: NodeRule,
+  view: NodeViewConstructor | null,
+  isFirst: boolean,
+): Node =>
   Node.create({
     name,
     group: rule.group === 'block' ? 'block' : '',
     content: rule.content,
     defining: true,
-    // The first of equal rank is what an empty document starts with.
-    priority: name === 'line' ? 1001 : 1000,
+    // The first of equal rank is what an empty document starts with, and what follows a heading.
+    priority: isFirst ? 1001 : 1000,
     addAttributes: () => attributesFor(rule.attributes),
     addNodeView: () =>
       view
@@ -81,7 +86,8 @@ function parseRules(name: keyof typeof NODES) {
 const textMark = (name: keyof typeof MARKS, rules: Attributes): Mark =>
   Mark.create({
     name,
-    inclusive: name !== 'author',
+    // What one types on at the end of one's own run belongs to it at once; the stamp sees to the runs of others.
+    inclusive: true,
     addAttributes: () => attributesFor(rules),
     parseHTML: () => MARK_TAGS[name].map((tag) => ({ tag })),
     renderHTML: ({ HTMLAttributes }) => [
@@ -94,10 +100,10 @@ const textMark = (name: keyof typeof MARKS, rules: Attributes): Mark =>
 export type LineViews = Partial<Readonly<Record<keyof typeof NODES, NodeViewConstructor>>>;
 
 /** The document, its text, and every node and mark of the schema; `views` draws nodes that need more than a tag. */
-export const schemaExtensions = (views: LineViews = {}): Extensions => [
+export const schemaExtensions = (views: LineViews = {}, first: keyof typeof NODES = 'line'): Extensions => [
   Node.create({ name: 'doc', topNode: true, content: 'block+' }),
   Node.create({ name: 'text', group: 'inline' }),
-  ...namesOf(NODES).map((name) => blockNode(name, NODES[name], views[name] ?? null)),
+  ...namesOf(NODES).map((name) => blockNode(name, NODES[name], views[name] ?? null, name === first)),
   ...namesOf(MARKS).map((name) => textMark(name, MARKS[name])),
 ];
 
