@@ -8,13 +8,16 @@ import { positionOf, relativeAt, textsOf } from './places.ts';
 export type Anchor = { readonly start: string; readonly end: string; readonly quote: string };
 export type Range = { readonly from: number; readonly to: number };
 
-export const MAX_QUOTE = 500;
+const MAX_QUOTE = 500;
+
+/** The words as they are kept: whole where they are few, without space round them. */
+export const quoteOf = (words: string): string => words.slice(0, MAX_QUOTE).trim();
 
 export function anchorAt(doc: Y.Doc, { from, to }: Range, quote: string): Anchor | null {
   const start = relativeAt(doc, from, from === to ? 'before' : 'after');
   const end = relativeAt(doc, to, 'before');
   if (!start || !end) return null;
-  return { start: encoded(start), end: encoded(end), quote: quote.slice(0, MAX_QUOTE) };
+  return { start: encoded(start), end: encoded(end), quote: quoteOf(quote) };
 }
 
 /** Where it stands now; null where neither positions nor words lead anywhere. */

@@ -2,7 +2,7 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type * as Y from 'yjs';
-import { type Anchor, type Range, rangeOf } from './anchors.ts';
+import { type Anchor, quoteOf, type Range, rangeOf } from './anchors.ts';
 import { WRITTEN_BY } from './authorStamp.ts';
 import type { Following } from './following.ts';
 import type { Passage } from './opinionDesk.ts';
@@ -51,7 +51,7 @@ function takeOver(
   const { state } = view;
   if (!range || range.to > state.doc.content.size) return 'gone';
   const { from, to } = range;
-  if (state.doc.textBetween(from, to, '\n') !== anchor.quote) return 'changed';
+  if (quoteOf(state.doc.textBetween(from, to, '\n')) !== anchor.quote) return 'changed';
   const tr = state.tr.setMeta(WRITTEN_BY, authorId);
   view.dispatch(proposed === '' ? tr.delete(from, to) : tr.insertText(proposed, from, to));
   scrollTo(view, from);

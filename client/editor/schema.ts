@@ -92,7 +92,8 @@ const textMark = (name: keyof typeof MARKS, rules: Attributes): Mark =>
     parseHTML: () => MARK_TAGS[name].map((tag) => ({ tag })),
     renderHTML: ({ HTMLAttributes }) => [
       name === 'author' ? 'span' : (MARK_TAGS[name][0] ?? 'span'),
-      HTMLAttributes,
+      // By this it is read back while an input method composes inside it; without, the whole run would lose its author.
+      mergeAttributes(HTMLAttributes, name === 'author' ? { 'data-author': '' } : {}),
       0,
     ],
   });

@@ -4,7 +4,7 @@
  */
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { OpinionDeskNow, Section } from './opinionDesk.ts';
 import { comesFromYjs } from './origin.ts';
@@ -40,11 +40,25 @@ export const Sections = Extension.create<{ deskNow: OpinionDeskNow | null }>({
           if (!keeps) deskNow().onRefused?.('heading');
           return keeps;
         },
+        appendTransaction: (transactions, before, after) => {
+          const isElsewhere = transactions.some(comesFromYjs) && !isInHeading(before) && isInHeading(after);
+          return isElsewhere ? backToText(before.doc, after) : null;
+        },
         props: { decorations: ({ doc }) => placeholders(doc, deskNow) },
       }),
     ];
   },
 });
+
+const isInHeading = ({ selection }: EditorState): boolean => sectionOf(selection.$from.parent) !== null;
+
+/** After an undo the caret may be left on a heading, where nothing can be typed: it goes to where the text changed. */
+function backToText(before: Node, { doc, tr }: EditorState): Transaction {
+  const changed = before.content.findDiffEnd(doc.content)?.b ?? tr.selection.from;
+  let at = doc.resolve(Math.min(changed, doc.content.size));
+  if (at.depth > 0 && sectionOf(at.node(1))) at = doc.resolve(at.after(1));
+  return tr.setSelection(TextSelection.near(at, 1)).setMeta('addToHistory', false);
+}
 
 export const keepsStructure = (before: Node, after: Node): boolean =>
   structureOf(before) === structureOf(after) && bareHeadings(after) <= bareHeadings(before);

@@ -1,4 +1,4 @@
-/** The minutes' page in a real browser, built once, against a real server. */
+/** A page with one editor in a real browser, built once, against a real server. */
 
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -25,10 +25,10 @@ export type Browsing = {
   readonly close: () => Promise<void>;
 };
 
-export async function browse(): Promise<Browsing> {
+export async function browse(page: 'minutesPage' | 'opinionPage' = 'minutesPage'): Promise<Browsing> {
   const outDir = await mkdtemp(join(tmpdir(), 'tingyi-page-'));
   await build({
-    root: new URL('./minutesPage', import.meta.url).pathname,
+    root: new URL(`./${page}`, import.meta.url).pathname,
     configFile: false,
     logLevel: 'error',
     plugins: [react()],
@@ -53,9 +53,9 @@ export async function browse(): Promise<Browsing> {
   const open: Browsing['open'] = async (port, person, query = '') => {
     const context = await browser.newContext({ viewport: { width: 900, height: 700 } });
     await context.addCookies([{ name: 'person', value: person, domain: '127.0.0.1', path: '/' }]);
-    const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${pagePort}/?port=${port}&person=${person}${query}`);
-    return { page, context };
+    const opened = await context.newPage();
+    await opened.goto(`http://127.0.0.1:${pagePort}/?port=${port}&person=${person}${query}`);
+    return { page: opened, context };
   };
   const close = async (): Promise<void> => {
     await browser.close();
