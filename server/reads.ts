@@ -4,12 +4,15 @@
  */
 import type { MeetingSummary, MeetingsAnswer } from '#shared/http.ts';
 import { plannedMinutes } from '#shared/meeting/calendar.ts';
+import { isReleased } from '#shared/meeting/gallery.ts';
+import { meetingDecider } from '#shared/meeting/meeting.ts';
 import { closedPaperForms } from '#shared/meeting/paperForms.ts';
 import { nameCoverFor } from '#shared/meeting/protectedNames.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { tasksOf } from '#shared/meeting/tasks.ts';
-import type { CaseType, Stage } from '#shared/meeting/terms.ts';
-import { belongs, isInside, isPublic, mayFollow, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
+import { type CaseType, galleryDelays, type Stage } from '#shared/meeting/terms.ts';
+import { isPublic, looksOn, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
+import type { Galleries } from './gallery/galleries.ts';
 import type { Meetings } from './meetings.ts';
 import type { Database } from './store/database.ts';
 
@@ -28,9 +31,9 @@ export type Wanted = {
 
 export type Reads = {
   /** Hearings this viewer may follow, soonest first from today on, then the past, latest first. */
-  readonly list: (viewer: Viewer, wanted: Wanted, noticeDays: number) => MeetingsAnswer;
-  /** Hearings announced to the public. */
-  readonly listPublic: (wanted: Wanted) => MeetingsAnswer;
+  readonly list: (viewer: Viewer, wanted: Wanted, noticeDays: number) => Promise<MeetingsAnswer>;
+  /** Hearings announced to the public, as they are shown to it (B2). */
+  readonly listPublic: (wanted: Wanted) => Promise<MeetingsAnswer>;
   readonly catchUp: () => Promise<void>;
   readonly close: () => void;
 };
@@ -45,32 +48,44 @@ const TABLES = [
      state      TEXT NOT NULL
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX meeting_reads_by_time ON meeting_reads (starts_at);`,
+  // Built anew with the next start.
+  `DELETE FROM meeting_reads;
+   ALTER TABLE meeting_reads ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;`,
 ];
+
+/** The longest there is (B2): what changed longer ago, everybody is shown. */
+const LONGEST_DELAY = Math.max(...galleryDelays) * 60_000;
 
 /** A row is written when it is asked for, and at the latest after this time, ms. */
 const FLUSH_EVERY = 5000;
 
-type Row = { readonly meetingId: string; readonly state: string };
+type Row = { readonly changedAt: number; readonly state: string };
+/** A hearing, and what it is for whoever asked: for the public, as far as it has been shown. */
+type Found = { readonly meeting: Meeting; readonly shown: Meeting };
 
 export function openReads({
   database,
   meetings,
+  galleries,
   now,
 }: {
   database: Database;
   meetings: Meetings;
+  galleries: Galleries;
   now: () => number;
 }): Reads {
   database.migrate('meetingReads', TABLES);
 
-  const keep = (meetingId: string, seq: number, meeting: Meeting): void => {
+  const keep = (meetingId: string, seq: number, changedAt: number, meeting: Meeting): void => {
     if (!meeting.plan) return;
     database.run(
-      `INSERT INTO meeting_reads (meeting_id, seq, starts_at, stage, words, state) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (meeting_id) DO UPDATE SET seq = excluded.seq, starts_at = excluded.starts_at,
-         stage = excluded.stage, words = excluded.words, state = excluded.state`,
+      `INSERT INTO meeting_reads (meeting_id, seq, changed_at, starts_at, stage, words, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (meeting_id) DO UPDATE SET seq = excluded.seq, changed_at = excluded.changed_at,
+         starts_at = excluded.starts_at, stage = excluded.stage, words = excluded.words, state = excluded.state`,
       meetingId,
       seq,
+      changedAt,
       meeting.plan.startsAt,
       meeting.stage,
       wordsOf(meeting),
@@ -78,29 +93,33 @@ export function openReads({
     );
   };
   /** Rows not written yet: a hearing under way appends many times a second, and is listed now and then. */
-  const dirty = new Map<string, { readonly seq: number; readonly state: Meeting }>();
+  const dirty = new Map<string, { readonly seq: number; readonly at: number; readonly state: Meeting }>();
   const flush = (): void => {
     if (dirty.size === 0) return;
     database.transaction(() => {
-      for (const [meetingId, { seq, state }] of dirty) keep(meetingId, seq, state);
+      for (const [meetingId, { seq, at, state }] of dirty) keep(meetingId, seq, at, state);
     });
     dirty.clear();
   };
-  const off = meetings.onNews(({ meetingId, upTo, state }) => dirty.set(meetingId, { seq: upTo, state }));
+  const off = meetings.onNews(({ meetingId, upTo, records, state }) =>
+    dirty.set(meetingId, { seq: upTo, at: records.at(-1)?.at ?? now(), state }),
+  );
   const flushing = setInterval(flush, FLUSH_EVERY);
   flushing.unref();
 
-  const rows = ({ text, stages, type, from, until, only }: Wanted): readonly Meeting[] => {
+  /** Rows that may be meant: one changed of late is looked at again, for whoever is not shown the change yet. */
+  const rows = ({ text, stages, from, until, only }: Wanted): readonly Row[] => {
     flush();
     const where: string[] = [];
     const values: (string | number)[] = [];
+    const recent = now() - LONGEST_DELAY;
     for (const word of wordsIn(text)) {
-      where.push(`words LIKE ? ESCAPE '\\'`);
-      values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`);
+      where.push(`(words LIKE ? ESCAPE '\\' OR changed_at > ?)`);
+      values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`, recent);
     }
     if (stages && stages.length > 0) {
-      where.push(`stage IN (${stages.map(() => '?').join(', ')})`);
-      values.push(...stages);
+      where.push(`(stage IN (${stages.map(() => '?').join(', ')}) OR changed_at > ?)`);
+      values.push(...stages, recent);
     }
     if (only !== undefined) {
       where.push('meeting_id = ?');
@@ -114,51 +133,66 @@ export function openReads({
       where.push('starts_at < ?');
       values.push(until);
     }
-    const found = database.all<Row>(
-      `SELECT meeting_id AS meetingId, state FROM meeting_reads ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY starts_at`,
+    return database.all<Row>(
+      `SELECT changed_at AS changedAt, state FROM meeting_reads ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY starts_at`,
       ...values,
     );
-    // Our own row, written by `keep` from a Meeting.
-    const those = found.map(({ state }) => JSON.parse(state) as Meeting);
-    return type ? those.filter(({ plan }) => plan?.caseType === type) : those;
   };
 
-  const ordered = (those: readonly Meeting[]): readonly Meeting[] => {
+  /** B4 Who looks on finds a hearing by what he is shown of it, and only where it is public. */
+  const shownTo = async (viewer: Viewer, meeting: Meeting, changedAt: number): Promise<Meeting | null> => {
+    if (!looksOn(meeting, viewer)) return meeting;
+    if (!isPublic(meeting)) return null;
+    if (isReleased(changedAt, meeting, now())) return meeting;
+    const shown = await galleries.read(meeting.id);
+    return shown && meetingDecider.replay(shown.events);
+  };
+
+  const found = async (viewer: Viewer, wanted: Wanted): Promise<readonly Found[]> => {
+    const those: Found[] = [];
+    for (const { changedAt, state } of rows(wanted)) {
+      // Our own row, written by `keep` from a Meeting.
+      const meeting = JSON.parse(state) as Meeting;
+      if (wanted.type && meeting.plan?.caseType !== wanted.type) continue;
+      const shown = await shownTo(viewer, meeting, changedAt);
+      if (shown && isMeant(shown, viewer, wanted)) those.push({ meeting, shown });
+    }
+    return ordered(those);
+  };
+
+  const ordered = (those: readonly Found[]): readonly Found[] => {
     const today = now() - 12 * 3_600_000;
-    const isAhead = (meeting: Meeting) => startOf(meeting) >= today;
-    return [...those.filter(isAhead), ...those.filter((meeting) => !isAhead(meeting)).reverse()];
+    const isAhead = ({ meeting }: Found) => startOf(meeting) >= today;
+    return [...those.filter(isAhead), ...those.filter((one) => !isAhead(one)).reverse()];
   };
 
   return {
-    list: (viewer, wanted, noticeDays) => {
-      const those = ordered(rows(wanted)).filter(
-        (meeting) => mayFollow(meeting, viewer) && isFoundBy(meeting, viewer, wanted.text),
-      );
-      const summaries = those.map((meeting) => summaryOf(meeting, viewer, noticeDays));
+    list: async (viewer, wanted, noticeDays) => {
+      const those = await found(viewer, wanted);
+      const summaries = those.map(({ shown }) => summaryOf(shown, viewer, noticeDays));
       const asked = wanted.mine
         ? summaries.filter((summary) => summary.mine.length > 0 || summary.todo.some((task) => task.mine))
         : summaries;
       return { meetings: asked.slice(wanted.offset, wanted.offset + wanted.limit), total: asked.length };
     },
-    listPublic: (wanted) => {
-      const those = ordered(rows(wanted)).filter(
-        (meeting) => isPublic(meeting) && isFoundBy(meeting, thePublic, wanted.text),
-      );
-      return {
-        meetings: those
-          .slice(wanted.offset, wanted.offset + wanted.limit)
-          .map((meeting) => publicSummaryOf(meeting, thePublic)),
-        total: those.length,
-      };
+    listPublic: async (wanted) => {
+      const those = (await found(thePublic, wanted)).filter(({ meeting }) => isPublic(meeting));
+      const page = those.slice(wanted.offset, wanted.offset + wanted.limit);
+      // How many have registered is no part of the hearing: the public is not told who, and always how many.
+      const meetings = page.map(({ meeting, shown }) => ({
+        ...publicSummaryOf(shown, thePublic),
+        observers: Object.keys(meeting.observers).length,
+      }));
+      return { meetings, total: those.length };
     },
     catchUp: async () => {
       for (const meetingId of await meetings.ids()) {
-        const { seq, state } = await meetings.read(meetingId);
+        const { seq, state, records } = await meetings.read(meetingId);
         const known = database.first<{ seq: number }>(
           'SELECT seq FROM meeting_reads WHERE meeting_id = ?',
           meetingId,
         );
-        if (known?.seq !== seq) keep(meetingId, seq, state);
+        if (known?.seq !== seq) keep(meetingId, seq, records.at(-1)?.at ?? 0, state);
       }
     },
     close: () => {
@@ -186,19 +220,24 @@ const wordsOf = (meeting: Meeting): string =>
     ...Object.values(meeting.seats).flatMap((seat) => [seat.name, seat.protectedAs ?? '', seat.unit]),
   ].join('\n');
 
-/** Nobody learns by searching what he is not shown: a protected name finds nothing for those who may not read it (L3). */
-const isFoundBy = (meeting: Meeting, viewer: Viewer, text: string | undefined): boolean => {
+const isMeant = (meeting: Meeting, viewer: Viewer, { text, stages }: Wanted): boolean => {
+  if (stages && stages.length > 0 && !stages.includes(meeting.stage)) return false;
   const words = wordsIn(text);
-  if (words.length === 0 || isInside(meeting, viewer) || belongs(meeting, viewer)) return true;
-  const cover = nameCoverFor(meeting, viewer);
+  if (words.length === 0) return true;
+  const all = wordsShown(meeting, viewer).toLowerCase();
+  return words.every((word) => all.includes(word.toLowerCase()));
+};
+
+/** Nobody learns by searching what he is not shown: a protected name finds nothing for those who may not read it (L3). */
+const wordsShown = (meeting: Meeting, viewer: Viewer): string => {
+  if (!looksOn(meeting, viewer)) return wordsOf(meeting);
   const shown = [
     ...wordsOfPlan(meeting),
     ...Object.values(meeting.seats).flatMap((seat) =>
       seat.protectedAs === null ? [seat.name, seat.unit] : [seat.protectedAs],
     ),
   ];
-  const all = cover(shown.join('\n')).toLowerCase();
-  return words.every((word) => all.includes(word.toLowerCase()));
+  return nameCoverFor(meeting, viewer)(shown.join('\n'));
 };
 
 const withoutImage = (seat: Seat): Seat =>

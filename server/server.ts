@@ -11,9 +11,12 @@ import { createPress } from './exports/press.ts';
 import { createExpulsions } from './expulsions.ts';
 import { openFiles } from './files/files.ts';
 import { meetingOfMinutes } from './followers.ts';
+import { createGalleries } from './gallery/galleries.ts';
+import { createTails } from './gallery/tails.ts';
 import { openGateway } from './gateway.ts';
 import { createAsking } from './http/asking.ts';
 import { exhibitRoutes } from './http/exhibits.ts';
+import { galleryRoutes } from './http/gallery.ts';
 import { meetingRoutes } from './http/meetings.ts';
 import { officeRoutes } from './http/office.ts';
 import { paperRoutes } from './http/papers.ts';
@@ -62,8 +65,10 @@ export async function startServer({
     cacheDir: join(config.dataDir, 'fonts'),
     ...(config.fontDir === null ? {} : { fontDir: config.fontDir }),
   });
-  const reads = openReads({ database, meetings, now });
-  const asking = createAsking(sessions, offices, meetings);
+  const galleries = createGalleries({ meetings, now });
+  const tails = createTails({ galleries, meetings, now });
+  const reads = openReads({ database, meetings, galleries, now });
+  const asking = createAsking(sessions, offices, meetings, galleries);
   const originOf = (request: Request) =>
     publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
 
@@ -78,7 +83,8 @@ export async function startServer({
     routers: [
       sessionRoutes({ asking, sessions, accounts, invitations, offices, meetings, demo }),
       officeRoutes({ asking, offices }),
-      exhibitRoutes({ asking, meetings, offices, files, now }),
+      galleryRoutes({ galleries, tails, now }),
+      exhibitRoutes({ asking, meetings, offices, galleries, files, now }),
       paperRoutes({ asking, offices, documents, press }),
       meetingRoutes({ asking, meetings, offices, documents, invitations, reads, now, originOf }),
     ],
@@ -141,6 +147,7 @@ export async function startServer({
       detach();
       offWriters();
       expulsions.close();
+      tails.close();
       // The server waits for every connection, those of writers too, whom only the rooms send away.
       const empty = gateway.close();
       httpServer.closeAllConnections();

@@ -48,5 +48,11 @@ export const api = {
   draft: (meetingId: string, key: string) =>
     `/api/meetings/${encodeURIComponent(meetingId)}/drafts/${encodeURIComponent(key)}`,
   publicMeetings: () => '/api/public/meetings',
+  feed: (meetingId: string) => `/api/public/meetings/${encodeURIComponent(meetingId)}/feed`,
+  feedNow: (meetingId: string) => `/api/public/meetings/${encodeURIComponent(meetingId)}/feed/now`,
+  feedSegment: (meetingId: string, epoch: string, from: number) =>
+    `/api/public/meetings/${encodeURIComponent(meetingId)}/feed/${epoch}/${from}`,
+  publicExhibit: (meetingId: string, exhibitId: string) =>
+    `/api/public/meetings/${encodeURIComponent(meetingId)}/exhibits/${encodeURIComponent(exhibitId)}`,
   observers: (meetingId: string) => `/api/public/meetings/${encodeURIComponent(meetingId)}/observers`,
 } as const;

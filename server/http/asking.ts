@@ -1,6 +1,8 @@
 /** Who asks over HTTP, and as what he looks at a hearing. */
 import type { Request } from 'express';
-import { mayFollow, type Viewer } from '#shared/meeting/viewer.ts';
+import { meetingDecider } from '#shared/meeting/meeting.ts';
+import { looksOn, type Viewer } from '#shared/meeting/viewer.ts';
+import type { Galleries } from '../gallery/galleries.ts';
 import type { MeetingFolded, Meetings } from '../meetings.ts';
 import type { Offices } from '../offices.ts';
 import type { Identity } from '../sessions/identity.ts';
@@ -10,14 +12,22 @@ import { viewerIn, viewerOf } from '../viewers.ts';
 export type Asking = {
   readonly identityOf: (request: Request, meetingId?: string) => Promise<Identity | null>;
   readonly viewerOf: (request: Request, meetingId?: string) => Promise<Viewer>;
-  /** The hearing and its viewer, or null when there is none or it is not for him (the two are not told apart). */
+  /**
+   * The hearing and its viewer, or null when there is none or it is not for him (the two are not told apart). B4 Who
+   * looks on gets what the public is shown at this moment, and nothing beside it.
+   */
   readonly meetingFor: (
     request: Request,
     meetingId: string,
   ) => Promise<{ readonly folded: MeetingFolded; readonly viewer: Viewer } | null>;
 };
 
-export function createAsking(sessions: Sessions, offices: Offices, meetings: Meetings): Asking {
+export function createAsking(
+  sessions: Sessions,
+  offices: Offices,
+  meetings: Meetings,
+  galleries: Galleries,
+): Asking {
   const viewerOfRequest = async (request: Request, meetingId?: string) => {
     const identity = await sessions.identityOf(request, meetingId);
     return meetingId === undefined ? viewerOf(identity, offices) : viewerIn(meetingId, identity, offices);
@@ -28,7 +38,12 @@ export function createAsking(sessions: Sessions, offices: Offices, meetings: Mee
     meetingFor: async (request, meetingId) => {
       const viewer = await viewerOfRequest(request, meetingId);
       const folded = await meetings.read(meetingId);
-      return mayFollow(folded.state, viewer) ? { folded, viewer } : null;
+      if (!looksOn(folded.state, viewer)) return { folded, viewer };
+      const shown = await galleries.read(meetingId);
+      if (!shown) return null;
+      const { events, upTo } = shown;
+      const state = meetingDecider.replay(events);
+      return { folded: { state, records: events, seq: upTo, head: '' }, viewer };
     },
   };
 }

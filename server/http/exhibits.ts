@@ -1,18 +1,20 @@
 /** Exhibits: a file comes in checked and hashed, and goes out only to those who may see the exhibit. */
 import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
-import { type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { isRefusal } from '#shared/kernel/decider.ts';
+import { isRefusal, type Recorded } from '#shared/kernel/decider.ts';
 import { id, optionalProse } from '#shared/kernel/fields.ts';
 import type { MeetingEvent } from '#shared/meeting/events.ts';
 import { meetingDecider } from '#shared/meeting/meeting.ts';
+import type { Meeting } from '#shared/meeting/state.ts';
 import { exhibitAudiences } from '#shared/meeting/terms.ts';
-import { isInside, type Viewer } from '#shared/meeting/viewer.ts';
+import { isInside, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
 import { seenBy } from '#shared/meeting/visibility.ts';
 import type { Files } from '../files/files.ts';
 import { rangeOf } from '../files/range.ts';
-import type { MeetingFolded, Meetings } from '../meetings.ts';
+import type { Galleries } from '../gallery/galleries.ts';
+import type { Meetings } from '../meetings.ts';
 import type { Offices } from '../offices.ts';
 import { actorIn } from '../viewers.ts';
 import { answering, parsed } from './answering.ts';
@@ -36,11 +38,13 @@ export type ExhibitRoutes = {
   readonly asking: Asking;
   readonly meetings: Meetings;
   readonly offices: Offices;
+  readonly galleries: Galleries;
   readonly files: Files;
   readonly now: () => number;
 };
 
-export function exhibitRoutes({ asking, meetings, offices, files, now }: ExhibitRoutes): Router {
+export function exhibitRoutes(routes: ExhibitRoutes): Router {
+  const { asking, meetings, offices, galleries, files, now } = routes;
   const router = Router();
   const uploads = createQuota({ each: MOST_AN_HOUR, within: 3_600_000, now });
 
@@ -81,24 +85,48 @@ export function exhibitRoutes({ asking, meetings, offices, files, now }: Exhibit
 
   router.get('/meetings/:meetingId/exhibits/:exhibitId', async (request, response, next) => {
     try {
-      const seen = await asking.meetingFor(request, request.params.meetingId);
-      const sha256 = seen && visibleFile(seen.folded, seen.viewer, request.params.exhibitId);
-      const file = sha256 ? await files.describe(sha256) : null;
-      if (!sha256 || !file) return void response.status(404).json({ refused: 'exhibitUnknown' });
-      response.setHeader('content-type', file.mime);
+      const { meetingId, exhibitId } = request.params;
+      const seen = await asking.meetingFor(request, meetingId);
+      const { state } = await meetings.read(meetingId);
+      const sha256 = seen && visibleFile(seen.folded.records, state, seen.viewer, exhibitId);
       // Kept by the browser, yet asked about each time: who may no longer see it, sees it no more, on a shared machine too.
-      response.setHeader('cache-control', 'private, no-cache');
-      response.setHeader('etag', `"${sha256}"`);
-      if (request.fresh) return void response.status(304).end();
-      response.setHeader('content-disposition', 'inline');
-      // What came from outside runs nothing here, even when opened by itself.
-      response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-      response.setHeader('accept-ranges', 'bytes');
-      await sendFile(files, sha256, file.bytes, request.headers.range, response);
+      await answerWith(sha256, 'private, no-cache', request, response);
     } catch (error) {
       next(error);
     }
   });
+
+  /** For a crowd: whoever asks gets what the public was shown, so that what stands between may answer for us. */
+  router.get('/public/meetings/:meetingId/exhibits/:exhibitId', async (request, response, next) => {
+    try {
+      const { meetingId, exhibitId } = request.params;
+      const shown = await galleries.read(meetingId);
+      const { state } = await meetings.read(meetingId);
+      const sha256 = shown && visibleFile(shown.events, state, thePublic, exhibitId);
+      await answerWith(sha256, 'public, max-age=0, s-maxage=10, must-revalidate', request, response);
+    } catch (error) {
+      next(error);
+    }
+  });
+
+  const answerWith = async (
+    sha256: string | null,
+    cacheControl: string,
+    request: Request,
+    response: Response,
+  ): Promise<void> => {
+    const file = sha256 ? await files.describe(sha256) : null;
+    if (!sha256 || !file) return void response.status(404).json({ refused: 'exhibitUnknown' });
+    response.setHeader('content-type', file.mime);
+    response.setHeader('cache-control', cacheControl);
+    response.setHeader('etag', `"${sha256}"`);
+    if (request.fresh) return void response.status(304).end();
+    response.setHeader('content-disposition', 'inline');
+    // What came from outside runs nothing here, even when opened by itself.
+    response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    response.setHeader('accept-ranges', 'bytes');
+    await sendFile(files, sha256, file.bytes, request.headers.range, response);
+  };
   return router;
 }
 
@@ -112,10 +140,16 @@ const fileName = (header: string | string[] | undefined): string => {
 };
 
 /**
- * The file behind an exhibit, if this viewer was shown the exhibit (added for him, or shown on his screen). Of one that
- * was withdrawn only those inside, and who brought it in, still have the file.
+ * The file behind an exhibit, if this viewer was shown the exhibit (added for him, or shown on his screen) in the part
+ * of the record that he has. Of one that was withdrawn by now only those inside, and who brought it in, still have the
+ * file (B3).
  */
-const visibleFile = ({ records, state }: MeetingFolded, viewer: Viewer, exhibitId: string): string | null => {
+const visibleFile = (
+  records: readonly Recorded<MeetingEvent>[],
+  state: Meeting,
+  viewer: Viewer,
+  exhibitId: string,
+): string | null => {
   const exhibit = Object.hasOwn(state.exhibits, exhibitId) ? state.exhibits[exhibitId] : undefined;
   const isWithdrawn = exhibit !== undefined && exhibit.withdrawn !== null;
   if (isWithdrawn && !isInside(state, viewer) && exhibit.addedBy !== viewer.personId) return null;

@@ -148,9 +148,12 @@ export function meetingRoutes(routes: MeetingRoutes): Router {
 
   router.get(
     '/public/meetings',
-    answering(async (request) => {
+    answering(async (request, response) => {
       const asked = wantedOf(request);
-      return 'refused' in asked ? asked : reads.listPublic(asked.value);
+      if ('refused' in asked) return asked;
+      // What stands between may answer a crowd for us.
+      response.setHeader('cache-control', 'public, max-age=5');
+      return reads.listPublic(asked.value);
     }),
   );
 
