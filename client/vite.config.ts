@@ -11,7 +11,7 @@ const BASE = new RegExp(
   [
     /client[\\/](?:address|api|arrival|display|i18n)\.tsx?$/,
     /client[\\/]words[\\/]words\.ts$/,
-    /client[\\/]live[\\/](?:connection|liveMeeting|reading|roleWords|useMeeting|useWho|wire)\.tsx?$/,
+    /client[\\/]live[\\/](?:connection|liveMeeting|liveStream|reading|roleWords|useActing|useMeeting|useWho|wire)\.tsx?$/,
     /client[\\/]ui[\\/](?:Card|Clock|EmptyHint|Notice|Pill|ScrollArea|Sheet|Skeleton|Stack|Steps|Timeline|classes|clock)\.tsx?$/,
   ]
     .map(({ source }) => source)

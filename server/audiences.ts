@@ -6,39 +6,47 @@ import { createHash } from 'node:crypto';
 import type { Socket as Wire } from 'node:net';
 import type { Socket } from 'socket.io';
 import type { Recorded } from '#shared/kernel/decider.ts';
-import type { MeetingEvent } from '#shared/meeting/events.ts';
-import type { Meeting } from '#shared/meeting/state.ts';
-import { isInside, seatOfViewer, standingOf, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
-import { seenBy } from '#shared/meeting/visibility.ts';
-import type { MeetingBatch, ServerToClient } from '#shared/protocol.ts';
-
-/** Whom somebody looks as: himself if he has a part in this hearing, else one of the public, however many they are. */
-export const looksAs = (meeting: Meeting, viewer: Viewer): Viewer =>
-  viewer.personId !== null && (isInside(meeting, viewer) || seatOfViewer(meeting, viewer))
-    ? viewer
-    : thePublic;
+import type { Viewer } from '#shared/meeting/viewer.ts';
+import type { ServerToClient, StreamBatch, StreamEvent } from '#shared/protocol.ts';
+import type { Sight } from './sight.ts';
 
 /** Viewers of the same audience are shown the same. */
 export const audienceOf = ({ personId, roles }: Viewer): string =>
   personId === null ? 'public' : `${personId} ${roles.join('+')}`;
 
 /** A short name for a standing, telling nothing of what it is made of. */
-export const viewName = (meeting: Meeting, viewer: Viewer): string =>
+export const viewName = <State, Event extends StreamEvent>(
+  { looksAs, standingOf }: Sight<State, Event>,
+  state: State,
+  viewer: Viewer,
+): string =>
   createHash('sha256')
-    .update(`${audienceOf(looksAs(meeting, viewer))}|${standingOf(meeting, viewer)}`)
+    .update(`${audienceOf(looksAs(state, viewer))}|${standingOf(state, viewer)}`)
     .digest('base64url')
     .slice(0, 16);
 
-export const batchFor = (
-  viewer: Viewer,
-  meetingId: string,
-  records: readonly Recorded<MeetingEvent>[],
-  meeting: Meeting,
-  place: { readonly after: number; readonly upTo: number; readonly head: string; readonly now: number },
-): MeetingBatch => ({
-  meetingId,
+/** A run of events as one audience is shown them. */
+export type Shown<State, Event> = {
+  readonly viewer: Viewer;
+  readonly id: string;
+  readonly records: readonly Recorded<Event>[];
+  readonly state: State;
+  readonly place: {
+    readonly after: number;
+    readonly upTo: number;
+    readonly head: string;
+    readonly now: number;
+  };
+};
+
+export const batchFor = <State, Event extends StreamEvent>(
+  { kind, seenBy }: Sight<State, Event>,
+  { viewer, id, records, state, place }: Shown<State, Event>,
+): StreamBatch<Event> => ({
+  kind,
+  id,
   ...place,
-  events: records.flatMap((record) => seenBy(viewer, record, meeting) ?? []),
+  events: records.flatMap((record) => seenBy(viewer, record, state) ?? []),
 });
 
 /** More than this waiting to be written, and the reader is sent away to come back by number, bytes. */

@@ -26,7 +26,7 @@ export function createExpulsions({ meetings, offices, accounts, invitations, log
     for (const { event } of records)
       if (event.type === 'personRetired') doing(accounts.disable(event.personId));
   });
-  const offMeetings = meetings.onNews(({ meetingId, records }) => {
+  const offMeetings = meetings.onNews(({ id: meetingId, records }) => {
     for (const { event } of records) {
       const personId = lostSeat(event);
       if (personId !== null) doing(invitations.revokeSeat(meetingId, personId));

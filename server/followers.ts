@@ -1,50 +1,51 @@
-/** Who follows which hearing by which socket; tells them what happens, who is connected, and how the minutes grow. */
+/** Who follows which stream of one kind by which socket; tells them what happens and who is connected. */
 import type { Socket } from 'socket.io';
-import { minutesAccess } from '#shared/meeting/access.ts';
-import type { Meeting } from '#shared/meeting/state.ts';
-import { belongs, isInside, mayFollow, standingOf, type Viewer } from '#shared/meeting/viewer.ts';
-import { type MinutesText, minutesDocument } from '#shared/protocol.ts';
-import { audienceOf, batchFor, looksAs, tellAll } from './audiences.ts';
-import type { MeetingNews, Meetings } from './meetings.ts';
+import type { Viewer } from '#shared/meeting/viewer.ts';
+import type { StreamEvent } from '#shared/protocol.ts';
+import { audienceOf, batchFor, tellAll } from './audiences.ts';
+import type { NamedNews, NamedStreams } from './namedStreams.ts';
+import type { Sight } from './sight.ts';
 
 /** Everybody who looks with the same eyes: what they may see is worked out once for all of them. */
 type Group = { readonly viewer: Viewer; readonly sockets: Set<Socket>; standing: string };
 
-export type Followers = {
-  readonly add: (socket: Socket, meetingId: string, viewer: Viewer, meeting: Meeting) => void;
-  readonly remove: (socket: Socket, meetingId: string) => void;
+export type Followers<State> = {
+  readonly add: (socket: Socket, id: string, viewer: Viewer, state: State) => void;
+  readonly remove: (socket: Socket, id: string) => void;
   readonly removeAll: (socket: Socket) => void;
-  /** To those who may read the minutes, as they are now. */
-  readonly tellMinutes: (meeting: Meeting, text: MinutesText) => void;
-  readonly isConnected: (meetingId: string, personId: string) => boolean;
+  readonly isConnected: (id: string, personId: string) => boolean;
+  readonly follows: (socket: Socket, id: string) => boolean;
+  /** The sockets of those who follow and of whom this is true. */
+  readonly socketsOf: (id: string, isMeant: (viewer: Viewer) => boolean) => readonly Socket[];
   readonly close: () => void;
 };
 
-export type FollowersOptions = {
-  readonly meetings: Meetings;
+export type FollowersOptions<State, Event extends StreamEvent> = {
+  readonly sight: Sight<State, Event>;
+  readonly streams: Pick<NamedStreams<State, never, Event, string, never>, 'read' | 'onNews'>;
   readonly now: () => number;
-  /** Somebody with a seat has come to or lost his last connection. */
-  readonly onPresence: (meetingId: string, personId: string, online: boolean) => void;
-  /** The minutes as they are, for somebody who has just come. */
-  readonly minutesNow: (meetingId: string) => Promise<MinutesText | null>;
+  /** Somebody who is signed in has come to or lost his last connection. */
+  readonly onPresence?: (id: string, personId: string, online: boolean) => void;
   readonly presenceEvery?: number;
 };
 
-export function createFollowers(options: FollowersOptions): Followers {
-  const { meetings, now, onPresence, minutesNow, presenceEvery = 400 } = options;
-  const byMeeting = new Map<string, Map<string, Group>>();
+export function createFollowers<State, Event extends StreamEvent>(
+  options: FollowersOptions<State, Event>,
+): Followers<State> {
+  const { sight, streams, now, onPresence = () => undefined, presenceEvery = 400 } = options;
+  const { kind, mayFollow, standingOf, looksAs, takesPart, belongs } = sight;
+  const byStream = new Map<string, Map<string, Group>>();
   const presenceTimers = new Map<string, NodeJS.Timeout>();
 
-  const groupsOf = (meetingId: string): readonly Group[] => [...(byMeeting.get(meetingId)?.values() ?? [])];
+  const groupsOf = (id: string): readonly Group[] => [...(byStream.get(id)?.values() ?? [])];
 
-  const tellNews = (news: MeetingNews): void => {
-    const { state, meetingId, records, after, upTo, head } = news;
+  const tellNews = ({ state, id, records, after, upTo, head }: NamedNews<State, Event>): void => {
     const audiences = new Map<string, { readonly viewer: Viewer; readonly sockets: Socket[] }>();
-    for (const group of groupsOf(meetingId)) {
+    for (const group of groupsOf(id)) {
       const standing = standingOf(state, group.viewer);
       if (standing !== group.standing) {
         group.standing = standing;
-        tellAll(group.sockets, 'begin', meetingId);
+        tellAll(group.sockets, 'begin', kind, id);
         continue;
       }
       // They were told once, and are told again when it is for them again: not that something goes on in between.
@@ -57,90 +58,76 @@ export function createFollowers(options: FollowersOptions): Followers {
     }
     const place = { after, upTo, head, now: now() };
     for (const { viewer, sockets } of audiences.values())
-      tellAll(sockets, 'recorded', batchFor(viewer, meetingId, records, state, place));
+      tellAll(sockets, 'recorded', batchFor(sight, { viewer, id, records, state, place }));
   };
-  const offNews = meetings.onNews(tellNews);
+  const offNews = streams.onNews(tellNews);
 
-  const tellPresence = async (meetingId: string): Promise<void> => {
-    const { state } = await meetings.read(meetingId);
+  const tellPresence = async (id: string): Promise<void> => {
+    const { state } = await streams.read(id);
     const taking: Socket[] = [];
     const watching: Socket[] = [];
     const online: string[] = [];
-    for (const { viewer, sockets } of groupsOf(meetingId)) {
+    for (const { viewer, sockets } of groupsOf(id)) {
       if (!mayFollow(state, viewer)) continue;
-      const place = isInside(state, viewer) || belongs(state, viewer) ? taking : watching;
+      const place = takesPart(state, viewer) ? taking : watching;
       for (const socket of sockets) place.push(socket);
       if (viewer.personId !== null && belongs(state, viewer)) online.push(viewer.personId);
     }
     const watchers = watching.length;
-    tellAll(taking, 'presence', { meetingId, online, watchers });
+    tellAll(taking, 'presence', { kind, id, online, watchers });
     // The public is told how many watch, not who takes part from where.
-    tellAll(watching, 'presence', { meetingId, online: [], watchers });
+    tellAll(watching, 'presence', { kind, id, online: [], watchers });
   };
-  const presenceChanged = (meetingId: string): void => {
-    if (presenceTimers.has(meetingId)) return;
+  const presenceChanged = (id: string): void => {
+    if (presenceTimers.has(id)) return;
     // The larger the crowd, the less often its number is told: each telling is a write to everybody.
-    const crowd = groupsOf(meetingId).reduce((sum, { sockets }) => sum + sockets.size, 0);
+    const crowd = groupsOf(id).reduce((sum, { sockets }) => sum + sockets.size, 0);
     const timer = setTimeout(
       () => {
-        presenceTimers.delete(meetingId);
-        tellPresence(meetingId).catch(() => undefined);
+        presenceTimers.delete(id);
+        tellPresence(id).catch(() => undefined);
       },
       Math.max(presenceEvery, crowd),
     );
-    presenceTimers.set(meetingId, timer);
+    presenceTimers.set(id, timer);
   };
 
-  const isConnected = (meetingId: string, personId: string) =>
-    groupsOf(meetingId).some(({ viewer }) => viewer.personId === personId);
+  const isConnected = (id: string, personId: string) =>
+    groupsOf(id).some(({ viewer }) => viewer.personId === personId);
 
-  const remove = (socket: Socket, meetingId: string): void => {
-    const groups = byMeeting.get(meetingId);
+  const remove = (socket: Socket, id: string): void => {
+    const groups = byStream.get(id);
     const [name, group] = [...(groups ?? [])].find(([, { sockets }]) => sockets.has(socket)) ?? [];
     if (!groups || !group || name === undefined) return;
     group.sockets.delete(socket);
     if (group.sockets.size === 0) groups.delete(name);
-    if (groups.size === 0) byMeeting.delete(meetingId);
+    if (groups.size === 0) byStream.delete(id);
     const { personId } = group.viewer;
-    if (personId !== null && !isConnected(meetingId, personId)) onPresence(meetingId, personId, false);
-    presenceChanged(meetingId);
+    if (personId !== null && !isConnected(id, personId)) onPresence(id, personId, false);
+    presenceChanged(id);
   };
 
   return {
-    add: (socket, meetingId, viewer, meeting) => {
-      remove(socket, meetingId);
-      const groups = byMeeting.get(meetingId) ?? new Map<string, Group>();
-      byMeeting.set(meetingId, groups);
+    add: (socket, id, viewer, state) => {
+      remove(socket, id);
+      const groups = byStream.get(id) ?? new Map<string, Group>();
+      byStream.set(id, groups);
       const name = audienceOf(viewer);
       const group = groups.get(name) ?? { viewer, sockets: new Set(), standing: '' };
       groups.set(name, group);
       group.sockets.add(socket);
-      group.standing = standingOf(meeting, viewer);
-      if (viewer.personId !== null) onPresence(meetingId, viewer.personId, true);
-      presenceChanged(meetingId);
-      if (minutesAccess(meeting, viewer) === 'none') return;
-      const tellHim = async () => {
-        const text = await minutesNow(meetingId);
-        // While the text was fetched he may have been sent out, or have gone.
-        const { state } = await meetings.read(meetingId);
-        if (text && group.sockets.has(socket) && minutesAccess(state, viewer) !== 'none')
-          tellAll([socket], 'minutes', text);
-      };
-      tellHim().catch(() => undefined);
+      group.standing = standingOf(state, viewer);
+      if (viewer.personId !== null) onPresence(id, viewer.personId, true);
+      presenceChanged(id);
     },
     remove,
     removeAll: (socket) => {
-      for (const meetingId of [...byMeeting.keys()]) remove(socket, meetingId);
-    },
-    tellMinutes: (meeting, text) => {
-      const readers = groupsOf(meeting.id).filter(({ viewer }) => minutesAccess(meeting, viewer) !== 'none');
-      tellAll(
-        readers.flatMap(({ sockets }) => [...sockets]),
-        'minutes',
-        text,
-      );
+      for (const id of [...byStream.keys()]) remove(socket, id);
     },
     isConnected,
+    follows: (socket, id) => groupsOf(id).some(({ sockets }) => sockets.has(socket)),
+    socketsOf: (id, isMeant) =>
+      groupsOf(id).flatMap(({ viewer, sockets }) => (isMeant(viewer) ? [...sockets] : [])),
     close: () => {
       offNews();
       for (const timer of presenceTimers.values()) clearTimeout(timer);
@@ -148,8 +135,3 @@ export function createFollowers(options: FollowersOptions): Followers {
     },
   };
 }
-
-export const meetingOfMinutes = (documentId: string): string | null => {
-  const prefix = minutesDocument('');
-  return documentId.startsWith(prefix) ? documentId.slice(prefix.length) : null;
-};

@@ -1,36 +1,29 @@
-/** Socket.IO: who is calling, following a hearing, giving commands, and telling each viewer what he may see. */
+/** Socket.IO: who is calling, following a stream, giving commands, and telling each viewer what he may see. */
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { id } from '#shared/kernel/fields.ts';
-import { meetingCommand } from '#shared/meeting/commands.ts';
-import type { MeetingEvent } from '#shared/meeting/events.ts';
-import { mayFollow } from '#shared/meeting/viewer.ts';
 import { officeCommand } from '#shared/office/commands.ts';
 import {
   type Answer,
   type ClientToServer,
-  type Joined,
   PROTOCOL_VERSION,
   type ServerToClient,
+  streamKinds,
 } from '#shared/protocol.ts';
-import { batchFor, looksAs, viewName } from './audiences.ts';
 import { createBorder } from './border.ts';
-import type { Followers } from './followers.ts';
+import type { Lines } from './lines.ts';
 import type { Log } from './log.ts';
-import type { Meetings } from './meetings.ts';
 import type { Offices } from './offices.ts';
 import type { Identity } from './sessions/identity.ts';
 import type { Sessions } from './sessions/sessions.ts';
-import { actorIn, viewerIn } from './viewers.ts';
 
 export type GatewayOptions = {
   readonly httpServer: HttpServer;
   readonly sessions: Sessions;
-  readonly meetings: Meetings;
   readonly offices: Offices;
-  readonly followers: Followers;
+  readonly lines: Lines;
   readonly log: Log;
   readonly now: () => number;
   /** Is this handshake from a page of ours? */
@@ -39,10 +32,11 @@ export type GatewayOptions = {
 
 type OurSocket = Socket<ClientToServer, ServerToClient>;
 
+const kind = z.enum(streamKinds);
 const handshake = z.object({ version: z.number(), meetingId: id.nullable().catch(null) });
 
 export function openGateway(options: GatewayOptions): { readonly close: () => Promise<void> } {
-  const { httpServer, sessions, meetings, offices, followers, log, now, originAllowed } = options;
+  const { httpServer, sessions, offices, lines, log, now, originAllowed } = options;
   const io = new Server<ClientToServer, ServerToClient>(httpServer, {
     transports: ['websocket'],
     wsEngine: WebSocketServer,
@@ -73,32 +67,13 @@ export function openGateway(options: GatewayOptions): { readonly close: () => Pr
     if (identity) void socket.join(`session ${identity.session}`);
     if (identity?.kind === 'staff') void socket.join(['staff', `person ${identity.personId}`]);
 
-    const join = async (meetingId: string, since: number, view: string): Promise<Joined<MeetingEvent>> => {
-      const viewer = await viewerIn(meetingId, identity, offices);
-      const before = (await meetings.read(meetingId)).state;
-      if (!mayFollow(before, viewer)) return { refused: identity ? 'notForYou' : 'notSignedIn' };
-      followers.add(socket, meetingId, viewer, before);
-      // Read again now that he follows: what is appended from here on is told to him, what was before is in this.
-      const { state, records, seq, head } = await meetings.read(meetingId);
-      const looking = looksAs(state, viewer);
-      // What he holds fits when he looks from where he looked, and claims to know no more than there is.
-      const viewNow = viewName(state, viewer);
-      const after = since <= seq && view === viewNow ? since : 0;
-      const place = { after, upTo: seq, head, now: now() };
-      return { joined: batchFor(looking, meetingId, records.slice(after), state, place), view: viewNow };
-    };
-
-    border.answer('join', z.tuple([id, z.number().int().min(0), z.string().max(64)]), join);
     border.answer(
-      'command',
-      z.tuple([id, id, meetingCommand]),
-      async (meetingId, commandId, command): Promise<Answer> => {
-        const by = await actorIn(meetingId, identity, offices);
-        if (!by) return { refused: identity ? 'notForYou' : 'notSignedIn' };
-        // An exhibit comes in with its file, over HTTP: nobody brings in by its hash what he never held, nor lies about it.
-        if (command.type === 'addExhibit') return { refused: 'notForYou' };
-        return meetings.execute(meetingId, by, commandId, command);
-      },
+      'join',
+      z.tuple([kind, id, z.number().int().min(0), z.string().max(64)]),
+      (which, stream, since, view) => lines[which].join(socket, identity, stream, since, view),
+    );
+    border.answer('command', z.tuple([kind, id, id, z.unknown()]), (which, stream, commandId, heard) =>
+      lines[which].command(identity, stream, commandId, heard),
     );
     border.answer(
       'commandOffice',
@@ -110,10 +85,13 @@ export function openGateway(options: GatewayOptions): { readonly close: () => Pr
         return offices.execute(by, commandId, command);
       },
     );
-    socket.on('leave', (meetingId: unknown) => {
-      if (typeof meetingId === 'string') followers.remove(socket, meetingId);
+    socket.on('leave', (which: unknown, stream: unknown) => {
+      const heard = kind.safeParse(which);
+      if (heard.success && typeof stream === 'string') lines[heard.data].leave(socket, stream);
     });
-    socket.on('disconnect', () => followers.removeAll(socket));
+    socket.on('disconnect', () => {
+      for (const line of Object.values(lines)) line.leaveAll(socket);
+    });
     socket.on('error', () => socket.disconnect(true));
   };
 
@@ -134,7 +112,7 @@ export function openGateway(options: GatewayOptions): { readonly close: () => Pr
     close: async () => {
       offSessions();
       offOffice();
-      followers.close();
+      for (const line of Object.values(lines)) line.close();
       await io.close();
     },
   };

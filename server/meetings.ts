@@ -6,26 +6,19 @@ import type { MeetingRefusal } from '#shared/meeting/refusals.ts';
 import type { MeetingContext } from '#shared/meeting/rules.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
 import type { Office } from '#shared/office/state.ts';
+import { type NamedNews, type NamedStreams, nameStreams } from './namedStreams.ts';
 import type { SecretSlip, Store } from './store/store.ts';
-import { createStreams, type Folded, type News, type StreamAnswer, type Trouble } from './streams.ts';
+import { createStreams, type Folded, type Trouble } from './streams.ts';
 
 export type MeetingFolded = Folded<Meeting, MeetingEvent>;
-export type MeetingNews = News<Meeting, MeetingEvent> & { readonly meetingId: string };
-
-export type Meetings = {
-  readonly execute: (
-    meetingId: string,
-    by: MeetingContext['by'],
-    commandId: string,
-    command: MeetingCommand,
-  ) => Promise<StreamAnswer<MeetingRefusal>>;
-  /** A hearing nobody planned is the empty one, at number 0. */
-  readonly read: (meetingId: string) => Promise<MeetingFolded>;
-  readonly ids: () => Promise<readonly string[]>;
-  /** Told of every append to any hearing, in order per hearing. Returns its off switch. */
-  readonly onNews: (listener: (news: MeetingNews) => void) => () => void;
-  readonly settled: () => Promise<void>;
-};
+export type MeetingNews = NamedNews<Meeting, MeetingEvent>;
+export type Meetings = NamedStreams<
+  Meeting,
+  MeetingCommand,
+  MeetingEvent,
+  MeetingRefusal,
+  MeetingContext['by']
+>;
 
 const PREFIX = 'meeting:';
 /** The server itself, where it acts: who is connected, and the hash of the frozen minutes. */
@@ -49,36 +42,10 @@ export function createMeetings({ store, now, newId, office, onTrouble }: Meeting
     },
     secretsOf,
   });
-  const listeners = new Set<(news: MeetingNews) => void>();
-  /** Up to which number a hearing's listeners have been told; absent until something happens in it. */
-  const told = new Map<string, number>();
-
-  const follow = (meetingId: string, seen: number): void => {
-    if (told.has(meetingId)) return;
-    told.set(meetingId, seen);
-    streams.subscribe(PREFIX + meetingId, (news) => {
-      if (news.upTo <= (told.get(meetingId) ?? 0)) return;
-      told.set(meetingId, news.upTo);
-      for (const listener of listeners) listener({ ...news, meetingId });
-    });
-  };
-  // Reading does not follow: what is followed stays in memory, and all hearings of all years are read at every start.
-  const read = (meetingId: string): Promise<MeetingFolded> => streams.read(PREFIX + meetingId);
-  return {
-    execute: async (meetingId, by, commandId, command) => {
-      const { seq } = await read(meetingId);
-      if (seq === 0 && command.type !== 'planHearing') return { refused: 'hearingUnknown' };
-      follow(meetingId, seq);
-      return streams.execute(PREFIX + meetingId, by, commandId, command);
-    },
-    read,
-    ids: async () => (await store.streams(PREFIX)).map((stream) => stream.slice(PREFIX.length)),
-    onNews: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    settled: streams.settled,
-  };
+  return nameStreams({
+    ...{ prefix: PREFIX, store, streams, unknown: 'hearingUnknown' },
+    founds: ({ type }) => type === 'planHearing',
+  });
 }
 
 const boxOf = (stream: string, voteId: string): string => `${stream}/${voteId}`;

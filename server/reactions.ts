@@ -86,7 +86,7 @@ export function createReactions({ meetings, documents, newId, log }: ReactionsOp
         }),
       );
   };
-  const off = meetings.onNews(({ meetingId, records, state }) => react(meetingId, records, state));
+  const off = meetings.onNews(({ id, records, state }) => react(id, records, state));
 
   const finish = async (meetingId: string, { state, records }: MeetingFolded): Promise<void> => {
     if (isUnderWay(state.stage) || state.stage === 'closed') {

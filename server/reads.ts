@@ -34,6 +34,8 @@ export type Reads = {
   readonly list: (viewer: Viewer, wanted: Wanted, noticeDays: number) => Promise<MeetingsAnswer>;
   /** Hearings announced to the public, as they are shown to it (B2). */
   readonly listPublic: (wanted: Wanted) => Promise<MeetingsAnswer>;
+  /** Those who sit or sat as hearing officers in hearings under this case number. */
+  readonly officersIn: (caseNo: string) => readonly Seat[];
   readonly catchUp: () => Promise<void>;
   readonly close: () => void;
 };
@@ -101,8 +103,8 @@ export function openReads({
     });
     dirty.clear();
   };
-  const off = meetings.onNews(({ meetingId, upTo, records, state }) =>
-    dirty.set(meetingId, { seq: upTo, at: records.at(-1)?.at ?? now(), state }),
+  const off = meetings.onNews(({ id, upTo, records, state }) =>
+    dirty.set(id, { seq: upTo, at: records.at(-1)?.at ?? now(), state }),
   );
   const flushing = setInterval(flush, FLUSH_EVERY);
   flushing.unref();
@@ -185,6 +187,13 @@ export function openReads({
       }));
       return { meetings, total: those.length };
     },
+    officersIn: (caseNo) =>
+      rows({ text: caseNo, offset: 0, limit: 0 })
+        // Our own row, written by `keep` from a Meeting.
+        .map(({ state }) => JSON.parse(state) as Meeting)
+        .filter(({ plan, stage }) => plan?.caseNo === caseNo && stage !== 'cancelled')
+        .flatMap(({ seats }) => Object.values(seats))
+        .filter(({ roles, whereabouts }) => roles.includes('officer') && whereabouts !== 'withdrawn'),
     catchUp: async () => {
       for (const meetingId of await meetings.ids()) {
         const { seq, state, records } = await meetings.read(meetingId);

@@ -1,15 +1,24 @@
 /** The live side of the server: the record, documents, those who follow, and what the server does of itself. */
 import { randomUUID } from 'node:crypto';
 import { minutesAccess } from '#shared/meeting/access.ts';
+import { seatsWith } from '#shared/meeting/seats.ts';
+import type { Meeting } from '#shared/meeting/state.ts';
 import type { Viewer } from '#shared/meeting/viewer.ts';
-import { minutesDocument } from '#shared/protocol.ts';
+import { emptyConclusions } from '#shared/opinion/outline.ts';
+import { type Opinion, opinionDocument } from '#shared/opinion/state.ts';
 import { createDocuments, type Documents } from './documents/documents.ts';
 import { openSqliteDocumentStore } from './documents/sqliteDocumentStore.ts';
-import { createFollowers, type Followers, meetingOfMinutes } from './followers.ts';
+import { createFollowers, type Followers } from './followers.ts';
+import { createGalleries, type Galleries } from './gallery/galleries.ts';
 import type { Log } from './log.ts';
+import { meetingSight } from './meetingSight.ts';
 import { createMeetings, type Meetings, theServer } from './meetings.ts';
+import { createMinutesReaders, type MinutesReaders, meetingOfMinutes } from './minutesReaders.ts';
 import { createOffices, type Offices } from './offices.ts';
+import { opinionSight } from './opinionSight.ts';
+import { createOpinions, type Opinions } from './opinions.ts';
 import { createReactions, type Reactions } from './reactions.ts';
+import { openReads, type Reads } from './reads.ts';
 import type { Database } from './store/database.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -20,7 +29,11 @@ export type Rooms = {
   readonly meetings: Meetings;
   readonly documents: Documents;
   readonly reactions: Reactions;
-  readonly followers: Followers;
+  readonly opinions: Opinions;
+  readonly galleries: Galleries;
+  readonly reads: Reads;
+  readonly followers: { readonly meeting: Followers<Meeting>; readonly opinion: Followers<Opinion> };
+  readonly minutesReaders: MinutesReaders;
   readonly close: () => Promise<void>;
 };
 
@@ -47,6 +60,8 @@ export function openRooms({
   const offices = createOffices({ store, now, newId, onTrouble });
   const office = async () => (await offices.read()).state;
   const meetings = createMeetings({ store, now, newId, office, onTrouble });
+  const galleries = createGalleries({ meetings, now });
+  const reads = openReads({ database, meetings, galleries, now });
   const documents = createDocuments({
     store: openSqliteDocumentStore(database),
     now,
@@ -58,6 +73,18 @@ export function openRooms({
       const { state } = await meetings.read(meetingId);
       // Others are shown the text over the socket; only who may write is connected to the document itself.
       return state.plan && minutesAccess(state, viewer) !== 'none' ? minutesAccess(state, viewer) : 'none';
+    },
+  });
+  const opinions = createOpinions({
+    ...{ store, now, newId, office, onTrouble },
+    caseOfficers: (caseNo) => (caseNo === '' ? [] : reads.officersIn(caseNo)),
+    askersOf: async (meetingId) =>
+      seatsWith((await meetings.read(meetingId)).state, 'presider', 'handler').map(({ id }) => id),
+    textFacts: async ({ id, brief }) => {
+      const document = opinionDocument(id);
+      const row = await documents.stateOf(document);
+      const empty = emptyConclusions(row ? await documents.textOf(document) : [], brief?.questions ?? []);
+      return { generation: row?.generation ?? 0, seq: row?.seq ?? 0, emptyConclusions: empty };
     },
   });
   const reactions = createReactions({ meetings, documents, newId, log });
@@ -82,37 +109,29 @@ export function openRooms({
     else lost.set(key, setTimeout(noted, LOST_AFTER));
   };
 
-  /** Meetings whose minutes are followed for those who read without writing. */
-  const watched = new Set<string>();
-  const watch = (meetingId: string): void => {
-    if (watched.has(meetingId)) return;
-    watched.add(meetingId);
-    documents.onChanged(minutesDocument(meetingId), ({ generation, seq, blocks }) => {
-      meetings
-        .read(meetingId)
-        .then(({ state }) => followers.tellMinutes(state, { meetingId, generation, seq, blocks }))
-        .catch((error: unknown) => log.warn('the minutes were not told', { error: String(error) }));
-    });
+  const followers = {
+    meeting: createFollowers({ sight: meetingSight, streams: meetings, now, onPresence: notePresence }),
+    opinion: createFollowers({ sight: opinionSight, streams: opinions, now }),
   };
-  const minutesNow = async (meetingId: string) => {
-    watch(meetingId);
-    const document = minutesDocument(meetingId);
-    const state = await documents.stateOf(document);
-    if (!state) return null;
-    return {
-      meetingId,
-      generation: state.generation,
-      seq: state.seq,
-      blocks: await documents.textOf(document),
-    };
-  };
-  const followers = createFollowers({ meetings, now, onPresence: notePresence, minutesNow });
+  const minutesReaders = createMinutesReaders({ meetings, documents, followers: followers.meeting, log });
 
   return {
-    ...{ store, offices, meetings, documents, reactions, followers },
+    ...{
+      store,
+      offices,
+      meetings,
+      opinions,
+      galleries,
+      reads,
+      documents,
+      reactions,
+      followers,
+      minutesReaders,
+    },
     close: async () => {
       for (const timer of lost.values()) clearTimeout(timer);
       await meetings.settled();
+      await opinions.settled();
       await reactions.settled();
       reactions.close();
       await documents.close();

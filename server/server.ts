@@ -10,8 +10,6 @@ import type { Config } from './config.ts';
 import { createPress } from './exports/press.ts';
 import { createExpulsions } from './expulsions.ts';
 import { openFiles } from './files/files.ts';
-import { meetingOfMinutes } from './followers.ts';
-import { createGalleries } from './gallery/galleries.ts';
 import { createTails } from './gallery/tails.ts';
 import { openGateway } from './gateway.ts';
 import { createAsking } from './http/asking.ts';
@@ -21,8 +19,9 @@ import { meetingRoutes } from './http/meetings.ts';
 import { officeRoutes } from './http/office.ts';
 import { paperRoutes } from './http/papers.ts';
 import { sessionRoutes } from './http/session.ts';
+import { createKindLines } from './kindLines.ts';
 import type { Log } from './log.ts';
-import { openReads } from './reads.ts';
+import { meetingOfMinutes } from './minutesReaders.ts';
 import { openRooms, type Rooms } from './rooms.ts';
 import { openAccounts } from './sessions/accounts.ts';
 import { openInvitations } from './sessions/invitations.ts';
@@ -55,7 +54,7 @@ export async function startServer({
 }: ServerParts): Promise<RunningServer> {
   const { publicUrl } = config;
   const rooms = openRooms({ database, now, log });
-  const { offices, meetings, documents, followers, reactions } = rooms;
+  const { offices, meetings, documents, galleries, reads, reactions } = rooms;
   const sessions = openSessions({ database, now, secure: config.secure });
   const accounts = openAccounts({ database, now, sessions });
   const invitations = openInvitations({ database, now, sessions });
@@ -65,9 +64,7 @@ export async function startServer({
     cacheDir: join(config.dataDir, 'fonts'),
     ...(config.fontDir === null ? {} : { fontDir: config.fontDir }),
   });
-  const galleries = createGalleries({ meetings, now });
   const tails = createTails({ galleries, meetings, now });
-  const reads = openReads({ database, meetings, galleries, now });
   const asking = createAsking(sessions, offices, meetings, galleries);
   const originOf = (request: Request) =>
     publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
@@ -100,9 +97,8 @@ export async function startServer({
   const gateway = openGateway({
     httpServer,
     sessions,
-    meetings,
     offices,
-    followers,
+    lines: createKindLines({ ...rooms, now }),
     log,
     now,
     originAllowed: allowed,

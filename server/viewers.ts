@@ -35,3 +35,15 @@ export const actorIn = async (
     return { id: identity.personId, roles: await offices.rolesOf(identity.personId) };
   return identity.meetingId === meetingId ? { id: identity.participantId, roles: [] } : null;
 };
+
+/** As whom somebody looks at what belongs to no hearing: a guest, whose session is for one hearing, is the public. */
+export const viewerInOffice = async (identity: Identity | null, offices: Offices): Promise<Viewer> =>
+  identity?.kind === 'staff' ? viewerOf(identity, offices) : thePublic;
+
+export const actorInOffice = async (
+  identity: Identity | null,
+  offices: Offices,
+): Promise<MeetingContext['by'] | null> =>
+  identity?.kind === 'staff'
+    ? { id: identity.personId, roles: await offices.rolesOf(identity.personId) }
+    : null;

@@ -5,10 +5,32 @@ import type { MeetingEvent } from './meeting/events.ts';
 import type { MeetingRefusal } from './meeting/refusals.ts';
 import type { OfficeCommand } from './office/commands.ts';
 import type { OfficeRefusal } from './office/events.ts';
+import type { OpinionCommand } from './opinion/commands.ts';
+import type { OpinionEvent } from './opinion/events.ts';
+import type { OpinionRefusal } from './opinion/refusals.ts';
 import type { RichBlock } from './richBlocks.ts';
 
 /** Raised whenever an older page could misunderstand a newer server. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
+
+/** The kinds of streams that are followed and acted in, each with its own words. */
+export type StreamTypes = {
+  readonly meeting: {
+    readonly command: MeetingCommand;
+    readonly event: MeetingEvent;
+    readonly refusal: MeetingRefusal;
+  };
+  readonly opinion: {
+    readonly command: OpinionCommand;
+    readonly event: OpinionEvent;
+    readonly refusal: OpinionRefusal;
+  };
+};
+export type StreamKind = keyof StreamTypes;
+export const streamKinds = ['meeting', 'opinion'] as const satisfies readonly StreamKind[];
+export type StreamEvent = StreamTypes[StreamKind]['event'];
+export type StreamCommand = StreamTypes[StreamKind]['command'];
+export type StreamRefusal = StreamTypes[StreamKind]['refusal'];
 
 /** Refused by the border or the shell rather than by a rule of law. */
 export type BorderRefusal =
@@ -39,7 +61,10 @@ export type Batch<Event> = {
   readonly now: number;
 };
 
-export type MeetingBatch = Batch<MeetingEvent> & { readonly meetingId: string };
+export type StreamBatch<Event = StreamEvent> = Batch<Event> & {
+  readonly kind: StreamKind;
+  readonly id: string;
+};
 
 /** `view` names from where the viewer looks; sent back at the next join, it tells whether what he holds still fits. */
 export type Joined<Event> =
@@ -48,7 +73,8 @@ export type Joined<Event> =
 
 /** Who is connected right now, and how many watch. Never stored. */
 export type Presence = {
-  readonly meetingId: string;
+  readonly kind: StreamKind;
+  readonly id: string;
   readonly online: readonly string[];
   readonly watchers: number;
 };
@@ -62,19 +88,21 @@ export type MinutesText = {
 };
 
 export type ClientToServer = {
-  /** Follow a hearing from the event after `since` (0: from the beginning), seen from the same `view` as before. */
+  /** Follow a stream from the event after `since` (0: from the beginning), seen from the same `view` as before. */
   join: (
-    meetingId: string,
+    kind: StreamKind,
+    id: string,
     since: number,
     view: string,
-    answer: (joined: Joined<MeetingEvent>) => void,
+    answer: (joined: Joined<StreamEvent>) => void,
   ) => void;
-  leave: (meetingId: string) => void;
+  leave: (kind: StreamKind, id: string) => void;
   command: (
-    meetingId: string,
+    kind: StreamKind,
+    id: string,
     commandId: string,
-    command: MeetingCommand,
-    answer: (answer: Answer<MeetingRefusal>) => void,
+    command: StreamCommand,
+    answer: (answer: Answer<StreamRefusal>) => void,
   ) => void;
   commandOffice: (
     commandId: string,
@@ -84,11 +112,11 @@ export type ClientToServer = {
 };
 
 export type ServerToClient = {
-  recorded: (batch: MeetingBatch) => void;
+  recorded: (batch: StreamBatch) => void;
   /** Somebody changed the office: read it again. */
   officeChanged: (seq: number) => void;
   /** What you may see has changed: fold again from the first number. */
-  begin: (meetingId: string) => void;
+  begin: (kind: StreamKind, id: string) => void;
   presence: (presence: Presence) => void;
   minutes: (text: MinutesText) => void;
   /** Your session has ended (signed out, invitation revoked, seat taken over by another device of yours). */

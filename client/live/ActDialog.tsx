@@ -1,18 +1,18 @@
 /** A button that opens a form for one act: it asks the rule before it opens, asks again with what is filled in, and sends. */
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import type { MeetingCommand } from '#shared/meeting/commands.ts';
+import type { StreamCommand } from '#shared/protocol.ts';
 import { useWords } from '../i18n.tsx';
 import { Button, type ButtonProps } from '../ui/Button.tsx';
 import { Dialog, type DialogProps } from '../ui/Dialog.tsx';
 import { Stack } from '../ui/Stack.tsx';
 import { useRefusalWords } from './refusalWords.ts';
 import { useAct } from './useAct.ts';
-import { useRefusal } from './useMeeting.tsx';
+import { useRefusal } from './useActing.tsx';
 
 export type ActDialogProps = {
   readonly button: Pick<ButtonProps, 'children' | 'variant' | 'size' | 'icon' | 'label' | 'refusalPlace'>;
   /** The act with all its blanks filled, to know whether it may be given at all. */
-  readonly probe: MeetingCommand;
+  readonly probe: StreamCommand;
   /** A reason of the page's own why it cannot be begun; goes before the rule's. */
   readonly refusal?: string | null | undefined;
   readonly title: string;
@@ -20,7 +20,7 @@ export type ActDialogProps = {
   /** The fields. What is typed lives with the caller, so that closing loses nothing. */
   readonly children?: ReactNode;
   /** The act as filled in; null while something is missing. */
-  readonly command: MeetingCommand | null;
+  readonly command: StreamCommand | null;
   /** What is missing, in words. */
   readonly missing?: string | null | undefined;
   readonly confirmLabel: string;

@@ -1,12 +1,12 @@
 /** A button that gives one command: it asks the rule whether it may, says why not, sends, and tells when it is on record. */
 import { type ReactNode, useState } from 'react';
-import type { MeetingCommand } from '#shared/meeting/commands.ts';
+import type { StreamCommand } from '#shared/protocol.ts';
 import { useWords } from '../i18n.tsx';
 import { Button, type ButtonProps } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { useRefusalWords } from './refusalWords.ts';
 import { useAct } from './useAct.ts';
-import { useRefusal } from './useMeeting.tsx';
+import { useRefusal } from './useActing.tsx';
 
 export { useAct } from './useAct.ts';
 
@@ -22,7 +22,7 @@ export type Confirmation = {
         readonly label: string;
         readonly hint?: string;
         readonly isRequired?: boolean;
-        readonly withReason: (reason: string) => MeetingCommand;
+        readonly withReason: (reason: string) => StreamCommand;
       }
     | undefined;
 };
@@ -31,7 +31,7 @@ export type CommandButtonProps = Pick<
   ButtonProps,
   'children' | 'variant' | 'size' | 'icon' | 'label' | 'shortcut' | 'refusalPlace' | 'autoFocus'
 > & {
-  readonly command: MeetingCommand;
+  readonly command: StreamCommand;
   /** Once the command is on record. */
   readonly onDone?: (() => void) | undefined;
   readonly confirm?: Confirmation | undefined;
@@ -49,7 +49,7 @@ export function CommandButton({ command, onDone, confirm, refusal, ...button }: 
   const ruled = useRefusal(asked);
   const why = refusal ?? say(ruled);
 
-  const give = async (given: MeetingCommand) => {
+  const give = async (given: StreamCommand) => {
     if (!(await act(given))) return;
     setAsking(false);
     onDone?.();

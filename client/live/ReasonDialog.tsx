@@ -1,12 +1,12 @@
 /** Asks for the reason of an act, sends it, and closes once it is recorded. */
 import type { ReactNode } from 'react';
-import type { MeetingCommand } from '#shared/meeting/commands.ts';
+import type { StreamCommand } from '#shared/protocol.ts';
 import { useWords } from '../i18n.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { useAct } from './useAct.ts';
 
 export type ReasonDialogProps = {
-  readonly command: (reason: string) => MeetingCommand;
+  readonly command: (reason: string) => StreamCommand;
   readonly title: string;
   readonly lead: ReactNode;
   readonly confirmLabel: string;

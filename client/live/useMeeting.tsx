@@ -5,30 +5,31 @@ import {
   use,
   useEffect,
   useMemo,
-  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
-import { isRefusal } from '#shared/kernel/decider.ts';
-import type { MeetingCommand } from '#shared/meeting/commands.ts';
+import { isRefusal, type Recorded } from '#shared/kernel/decider.ts';
+import type { MeetingEvent } from '#shared/meeting/events.ts';
 import { meetingDecider } from '#shared/meeting/meeting.ts';
-import type { MeetingRefusal } from '#shared/meeting/refusals.ts';
-import type { Seat } from '#shared/meeting/state.ts';
-import type { Answer } from '#shared/protocol.ts';
-import { type Connection, type Line, openConnection } from './connection.ts';
-import { type LiveMeeting, type LiveMeetingState, openLiveMeeting } from './liveMeeting.ts';
+import type { Meeting, Seat } from '#shared/meeting/state.ts';
+import type { MinutesText } from '#shared/protocol.ts';
+import { type Connection, openConnection } from './connection.ts';
+import { type LiveMeeting, openLiveMeeting } from './liveMeeting.ts';
+import type { LiveStreamState } from './liveStream.ts';
+import { type Acted, ActedContext } from './useActing.tsx';
 import { useOffice, useWho, type Who } from './useWho.tsx';
+
+export { useClock, useLine, useRefusal, useSend, useServerNow } from './useActing.tsx';
 
 type Here = {
   readonly meetingId: string;
   readonly connection: Connection;
   readonly live: LiveMeeting;
-  readonly who: Who;
 };
 
 const HereContext = createContext<Here | null>(null);
 
-/** Opens the line to one hearing for everything below. `who` overrides the session's person (the public gallery: nobody). */
+/** Opens the line to one hearing for everything below. */
 export function MeetingProvider({
   meetingId,
   children,
@@ -36,8 +37,7 @@ export function MeetingProvider({
   readonly meetingId: string;
   readonly children: ReactNode;
 }) {
-  const who = useWho();
-  const [here, setHere] = useState<Omit<Here, 'who'> | null>(null);
+  const [here, setHere] = useState<Here | null>(null);
   useEffect(() => {
     const connection = openConnection(meetingId);
     const live = openLiveMeeting(connection, meetingId);
@@ -47,8 +47,41 @@ export function MeetingProvider({
       connection.close();
     };
   }, [meetingId]);
-  const value = useMemo(() => here && { ...here, who }, [here, who]);
-  return value && <HereContext value={value}>{children}</HereContext>;
+  return (
+    here && (
+      <HereContext value={here}>
+        <ActsInMeeting here={here}>{children}</ActsInMeeting>
+      </HereContext>
+    )
+  );
+}
+
+function ActsInMeeting({ here, children }: { readonly here: Here; readonly children: ReactNode }) {
+  const who = useWho();
+  const office = useOffice();
+  const acted = useMemo((): Acted => {
+    const { connection, live, meetingId } = here;
+    return {
+      connection,
+      subscribe: live.subscribe,
+      moment: live.state,
+      refusalOf: (command) => {
+        if (!meetingDecider.rules(command)) return 'wrongStage';
+        const decision = meetingDecider.decide(live.state().folded, command, {
+          by: { id: who.personId, roles: who.roles },
+          at: connection.now(),
+          newId: () => 'asked',
+          meetingId,
+          office,
+          box: {},
+        });
+        return isRefusal(decision) ? decision.refused : null;
+      },
+      send: async (command) =>
+        meetingDecider.rules(command) ? live.send(command) : { refused: 'malformed' },
+    };
+  }, [here, who, office]);
+  return <ActedContext value={acted}>{children}</ActedContext>;
 }
 
 function useHere(): Here {
@@ -57,81 +90,21 @@ function useHere(): Here {
   return here;
 }
 
-export type MeetingHere = LiveMeetingState & {
+export type MeetingHere = Omit<LiveStreamState<Meeting, MeetingEvent>, 'folded'> & {
   readonly meetingId: string;
+  readonly meeting: Meeting;
+  readonly records: readonly Recorded<MeetingEvent>[];
+  readonly minutes: MinutesText | null;
   readonly who: Who;
   /** My seat in this hearing, if I have one. */
   readonly seat: Seat | undefined;
 };
 
 export function useMeeting(): MeetingHere {
-  const { meetingId, live, who } = useHere();
-  const state = useSyncExternalStore(live.subscribe, live.state);
-  const seat = Object.hasOwn(state.meeting.seats, who.personId)
-    ? state.meeting.seats[who.personId]
-    : undefined;
-  return { ...state, meetingId, who, seat };
-}
-
-export function useLine(): Line {
-  const { connection } = useHere();
-  return useSyncExternalStore(connection.onLine, connection.line);
-}
-
-/** The server's clock, read anew every `every` ms. */
-export function useServerNow(every = 1000): number {
-  const { connection } = useHere();
-  const [now, setNow] = useState(connection.now);
-  useEffect(() => {
-    setNow(connection.now());
-    const timer = setInterval(() => setNow(connection.now()), every);
-    return () => clearInterval(timer);
-  }, [connection, every]);
-  return now;
-}
-
-/** The server's clock at the moment of asking, without drawing anew. */
-export function useClock(): () => number {
-  return useHere().connection.now;
-}
-
-/** Why this command would be refused right now, by the very rule the server will apply; null when it may be given. */
-export function useRefusal(command: MeetingCommand | null): MeetingRefusal | null {
-  const { connection, meetingId, live, who } = useHere();
-  const { meeting } = useSyncExternalStore(live.subscribe, live.state);
-  const office = useOffice();
-  if (!command) return null;
-  const decision = meetingDecider.decide(meeting, command, {
-    by: { id: who.personId, roles: who.roles },
-    at: connection.now(),
-    newId: () => 'asked',
-    meetingId,
-    office,
-    box: {},
-  });
-  return isRefusal(decision) ? decision.refused : null;
-}
-
-export type Sending = {
-  readonly send: (command: MeetingCommand) => Promise<Answer<MeetingRefusal>>;
-  /** While a command of this sender is on its way. */
-  readonly pending: boolean;
-};
-
-/** Sends commands one at a time; a second press while the first is under way does nothing. */
-export function useSend(): Sending {
-  const { live } = useHere();
-  const [pending, setPending] = useState(false);
-  const underWay = useRef<Promise<Answer<MeetingRefusal>> | null>(null);
-  const send = (command: MeetingCommand) => {
-    if (underWay.current) return underWay.current;
-    setPending(true);
-    const sent = live.send(command).finally(() => {
-      underWay.current = null;
-      setPending(false);
-    });
-    underWay.current = sent;
-    return sent;
-  };
-  return { send, pending };
+  const { meetingId, live } = useHere();
+  const who = useWho();
+  const { folded: meeting, ...state } = useSyncExternalStore(live.subscribe, live.state);
+  const minutes = useSyncExternalStore(live.subscribe, live.minutes);
+  const seat = Object.hasOwn(meeting.seats, who.personId) ? meeting.seats[who.personId] : undefined;
+  return { ...state, meeting, minutes, meetingId, who, seat };
 }

@@ -1,6 +1,15 @@
 /** The browser's end of the socket: typed calls that are answered or fail in time, over socket.io-client. */
 import type { Socket } from 'socket.io-client';
-import type { ClientToServer, ServerToClient } from '#shared/protocol.ts';
+import type {
+  Answer,
+  Batch,
+  ClientToServer,
+  Joined,
+  Presence,
+  ServerToClient,
+  StreamKind,
+  StreamTypes,
+} from '#shared/protocol.ts';
 
 type Calls = {
   [Name in keyof ClientToServer]: Parameters<ClientToServer[Name]> extends [
@@ -13,6 +22,19 @@ type Calls = {
 
 export type Heard = ServerToClient & { readonly opened: () => void; readonly shut: () => void };
 
+/** What is asked and told of one stream, in its own kind's words. */
+export type StreamWire<Kind extends StreamKind> = {
+  readonly join: (since: number, view: string) => Promise<Joined<StreamTypes[Kind]['event']>>;
+  readonly command: (
+    commandId: string,
+    command: StreamTypes[Kind]['command'],
+  ) => Promise<Answer<StreamTypes[Kind]['refusal']>>;
+  readonly leave: () => void;
+  readonly onRecorded: (listener: (batch: Batch<StreamTypes[Kind]['event']>) => void) => () => void;
+  readonly onBegin: (listener: () => void) => () => void;
+  readonly onPresence: (listener: (presence: Presence) => void) => () => void;
+};
+
 export type Wire = {
   /** Gives back the way to stop listening. */
   readonly on: <Name extends keyof Heard>(name: Name, listener: Heard[Name]) => () => void;
@@ -23,6 +45,7 @@ export type Wire = {
   ) => Promise<Calls[Name]['answer']>;
   /** Said only while open. */
   readonly tell: <Name extends keyof Calls>(name: Name, ...sent: Calls[Name]['sent']) => void;
+  readonly stream: <Kind extends StreamKind>(kind: Kind, id: string) => StreamWire<Kind>;
   readonly isOpen: () => boolean;
   readonly close: () => void;
 };
@@ -58,23 +81,48 @@ export function openWire(auth: Readonly<Record<string, unknown>>): Wire {
     else comeBack(socket, () => isClosed);
     return looseOf(socket);
   });
-  return {
-    on: (name, listener) => {
-      const names = theirNames[name] ?? [name];
-      let isWanted = true;
+  const on = (name: string, listener: (...said: never[]) => void) => {
+    const names = theirNames[name] ?? [name];
+    let isWanted = true;
+    void opening.then((loose) => {
+      if (isWanted) for (const one of names) loose.on(one, listener);
+    });
+    return () => {
+      isWanted = false;
       void opening.then((loose) => {
-        if (isWanted) for (const one of names) loose.on(one, listener);
+        for (const one of names) loose.off(one, listener);
       });
-      return () => {
-        isWanted = false;
-        void opening.then((loose) => {
-          for (const one of names) loose.off(one, listener);
-        });
+    };
+  };
+  const ask = async (name: string, ...sent: readonly unknown[]): Promise<never> =>
+    (await opening).timeout(PATIENCE).emitWithAck(name, ...sent);
+  const tell = (name: string, ...sent: readonly unknown[]) => {
+    if (socket?.connected) looseOf(socket).emit(name, ...sent);
+  };
+  return {
+    on,
+    ask,
+    tell,
+    stream: (kind, id) => {
+      const isMine = (told: { readonly kind: StreamKind; readonly id: string }) =>
+        told.kind === kind && told.id === id;
+      return {
+        join: (since, view) => ask('join', kind, id, since, view),
+        command: (commandId, command) => ask('command', kind, id, commandId, command),
+        leave: () => tell('leave', kind, id),
+        onRecorded: (listener) =>
+          on('recorded', (batch: Parameters<typeof listener>[0] & Parameters<typeof isMine>[0]) => {
+            if (isMine(batch)) listener(batch);
+          }),
+        onBegin: (listener) =>
+          on('begin', (ofKind: StreamKind, ofId: string) => {
+            if (isMine({ kind: ofKind, id: ofId })) listener();
+          }),
+        onPresence: (listener) =>
+          on('presence', (presence: Presence) => {
+            if (isMine(presence)) listener(presence);
+          }),
       };
-    },
-    ask: async (name, ...sent) => (await opening).timeout(PATIENCE).emitWithAck(name, ...sent),
-    tell: (name, ...sent) => {
-      if (socket?.connected) looseOf(socket).emit(name, ...sent);
     },
     isOpen: () => socket?.connected ?? false,
     close: () => {

@@ -17,12 +17,12 @@ const cookie = signedIn.headers
 
 const socket = io(server, {
   transports: ['websocket'],
-  auth: { version: 1, meetingId },
+  auth: { version: 2, meetingId },
   extraHeaders: { cookie },
 });
 await new Promise((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));
 
-const answer = await socket.emitWithAck('join', meetingId, 0, '');
+const answer = await socket.emitWithAck('join', 'meeting', meetingId, 0, '');
 if ('refused' in answer) throw new Error(answer.refused);
 let { upTo } = answer.joined;
 console.log(`joined at ${upTo}: ${answer.joined.events.length} events are for me`);
@@ -32,7 +32,9 @@ socket.on('recorded', (batch) => {
   for (const { seq, event } of batch.events) console.log(`${seq} ${event.type}`);
 });
 
-console.log(await socket.emitWithAck('command', meetingId, crypto.randomUUID(), { type: 'openCheckIn' }));
+console.log(
+  await socket.emitWithAck('command', 'meeting', meetingId, crypto.randomUUID(), { type: 'openCheckIn' }),
+);
 const minutes = await fetch(`${server}/api/meetings/${meetingId}/minutes`, { headers: { cookie } });
 console.log(`${(await minutes.json()).blocks.length} lines in the minutes`);
 socket.close();

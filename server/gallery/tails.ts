@@ -88,8 +88,8 @@ export function createTails(options: TailsOptions): Tails {
     const timer = setTimeout(() => void tell(tail).catch(() => undefined), at - performance.now());
     tail.telling = { at, timer };
   };
-  const offNews = meetings.onNews(({ meetingId }) => {
-    const tail = tails.get(meetingId);
+  const offNews = meetings.onNews(({ id }) => {
+    const tail = tails.get(id);
     if (tail) tellAt(tail, tail.toldAt + FRAME_EVERY);
   });
 

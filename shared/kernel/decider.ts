@@ -52,6 +52,8 @@ export type Decider<State, Command extends Typed, Event extends Typed, Code exte
   readonly decide: (state: State, command: Command, context: Ctx) => readonly Event[] | Refusal<Code>;
   readonly evolve: (state: State, record: Recorded<Event>) => State;
   readonly replay: (records: Iterable<Recorded<Event>>, from?: State) => State;
+  /** Is this one of the commands it rules on? */
+  readonly rules: (command: Typed) => command is Command;
 };
 
 export function createDecider<
@@ -86,7 +88,8 @@ export function createDecider<
     for (const record of records) state = evolve(state, record);
     return state;
   };
-  return { initial, decide, evolve, replay };
+  const knows = (command: Typed): command is Command => Object.hasOwn(ruleOf, command.type);
+  return { initial, decide, evolve, replay, rules: knows };
 }
 
 export function isRefusal<Code extends string>(

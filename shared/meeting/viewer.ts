@@ -1,12 +1,10 @@
 /** Who looks at a hearing, and from where: the standing that decides what he is shown. */
 import type { OfficeRole } from '#shared/office/roles.ts';
+import type { Viewer } from '#shared/office/viewer.ts';
 import { isIsolated, isOnDuty, isRecused, seatOf, sits } from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
 
-/** `personId` is null for somebody who has not signed in: the public. */
-export type Viewer = { readonly personId: string | null; readonly roles: readonly OfficeRole[] };
-
-export const thePublic: Viewer = { personId: null, roles: [] };
+export { thePublic, type Viewer } from '#shared/office/viewer.ts';
 
 const leads: readonly OfficeRole[] = ['chiefProsecutor', 'deputyChief', 'departmentHead', 'caseManagement'];
 

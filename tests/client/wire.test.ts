@@ -27,7 +27,7 @@ async function serve(
 }
 
 const opened = (wire: Wire) => vi.waitUntil(() => wire.isOpen(), { timeout: 8_000 });
-const presence = { meetingId: 'm1', online: ['li'], watchers: 3 };
+const presence = { kind: 'meeting', id: 'm1', online: ['li'], watchers: 3 } as const;
 
 describe('the wire speaks to a Socket.IO server', () => {
   const wires: Wire[] = [];
@@ -52,35 +52,42 @@ describe('the wire speaks to a Socket.IO server', () => {
     const auth: unknown[] = [];
     house.io.on('connection', (socket) => {
       auth.push(socket.handshake.auth);
-      socket.on('command', (meetingId, commandId, command, answer) => {
+      socket.on('command', (_kind, meetingId, commandId, command, answer) => {
         expect([meetingId, commandId, command]).toEqual(['m1', 'c1', { type: 'openCheckIn' }]);
         answer({ accepted: 7 });
       });
-      socket.on('leave', (meetingId) => socket.emit('presence', { ...presence, meetingId }));
+      socket.on('leave', (kind, id) => socket.emit('presence', { ...presence, kind, id }));
     });
     const heard: unknown[] = [];
     const wire = open({ version: 1, meetingId: '听证' });
     const stop = wire.on('presence', (said) => heard.push(said));
     // Asked before it is open: it goes out at the opening.
-    expect(await wire.ask('command', 'm1', 'c1', { type: 'openCheckIn' })).toEqual({ accepted: 7 });
+    expect(await wire.ask('command', 'meeting', 'm1', 'c1', { type: 'openCheckIn' })).toEqual({
+      accepted: 7,
+    });
     expect(auth).toEqual([{ version: 1, meetingId: '听证' }]);
-    wire.tell('leave', '会[1]');
+    wire.tell('leave', 'meeting', '会[1]');
     await vi.waitUntil(() => heard.length === 1);
-    expect(heard).toEqual([{ ...presence, meetingId: '会[1]' }]);
+    expect(heard).toEqual([{ ...presence, id: '会[1]' }]);
     stop();
     house.io.emit('presence', presence);
-    expect(await wire.ask('command', 'm1', 'c1', { type: 'openCheckIn' })).toEqual({ accepted: 7 });
+    expect(await wire.ask('command', 'meeting', 'm1', 'c1', { type: 'openCheckIn' })).toEqual({
+      accepted: 7,
+    });
     expect(heard).toHaveLength(1);
   });
 
   test('answers find their questions, in whatever order they come', async () => {
     house.io.on('connection', (socket) => {
-      socket.on('join', (_meetingId, since, _view, answer) => {
+      socket.on('join', (_kind, _id, since, _view, answer) => {
         setTimeout(() => answer({ refused: since === 1 ? 'tooFast' : 'notForYou' }), since === 1 ? 80 : 0);
       });
     });
     const wire = open();
-    const answers = await Promise.all([wire.ask('join', 'm1', 1, ''), wire.ask('join', 'm1', 2, '')]);
+    const answers = await Promise.all([
+      wire.ask('join', 'meeting', 'm1', 1, ''),
+      wire.ask('join', 'meeting', 'm1', 2, ''),
+    ]);
     expect(answers).toEqual([{ refused: 'tooFast' }, { refused: 'notForYou' }]);
   });
 
@@ -90,7 +97,7 @@ describe('the wire speaks to a Socket.IO server', () => {
     wire.on('opened', () => said.push('opened'));
     wire.on('shut', () => said.push('shut'));
     await opened(wire);
-    const unanswered = wire.ask('join', 'm1', 0, '');
+    const unanswered = wire.ask('join', 'meeting', 'm1', 0, '');
     const failed = expect(unanswered).rejects.toThrow();
     await vi.waitUntil(() => house.io.sockets.sockets.size === 1);
     house.io.disconnectSockets(true);
@@ -107,7 +114,7 @@ describe('the wire speaks to a Socket.IO server', () => {
     const wire = open();
     await opened(wire);
     await vi.waitUntil(() => house.io.sockets.sockets.size === 1);
-    const waiting = expect(wire.ask('join', 'm1', 0, '')).rejects.toThrow();
+    const waiting = expect(wire.ask('join', 'meeting', 'm1', 0, '')).rejects.toThrow();
     wire.close();
     await waiting;
     await vi.waitUntil(() => house.io.sockets.sockets.size === 0);

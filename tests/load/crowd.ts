@@ -38,7 +38,7 @@ function open(kind: Kind, url: string): Promise<void> {
         const auth = kind === 'ours' ? JSON.stringify({ version: PROTOCOL_VERSION, meetingId: null }) : '';
         socket.send(`40${auth}`);
       } else if (text.startsWith('40')) {
-        if (kind === 'ours') socket.send(`420["join","${MEETING}",0,""]`);
+        if (kind === 'ours') socket.send(`420["join","meeting","${MEETING}",0,""]`);
         else resolve();
       } else if (text.startsWith('430')) {
         joined += 1;

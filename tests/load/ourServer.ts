@@ -45,7 +45,7 @@ presider.io.engine.on('packet', (packet: { readonly data?: unknown }) => {
   const text = String(packet.data ?? '');
   if (text.startsWith('2["recorded"')) heardText = `4${text}`;
 });
-await presider.emitWithAck('join', MEETING, 0, '');
+await presider.emitWithAck('join', 'meeting', MEETING, 0, '');
 let acts = 0;
 
 answer({
@@ -55,7 +55,13 @@ answer({
     acts += 1;
     const at = performance.timeOrigin + performance.now();
     const command = { type: 'turnToIssue', issueId: acts % 2 === 0 ? 'issue-1' : 'issue-2' };
-    const answered: unknown = await presider.emitWithAck('command', MEETING, `act-${acts}`, command);
+    const answered: unknown = await presider.emitWithAck(
+      'command',
+      'meeting',
+      MEETING,
+      `act-${acts}`,
+      command,
+    );
     if (typeof answered !== 'object' || answered === null || !('accepted' in answered))
       throw new Error(JSON.stringify(answered));
     return at;

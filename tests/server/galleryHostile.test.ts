@@ -51,7 +51,7 @@ const startFeed = async (limits: { most?: number; mostEach?: number } = {}) => {
     });
   const grow = (text: string) => {
     speak(text);
-    tell({ meetingId: 'm' } as MeetingNews);
+    tell({ id: 'm' } as MeetingNews);
   };
   return { tails, open, grow, port, outcomes };
 };

@@ -33,7 +33,7 @@ test('a guest of another hearing joins this one as the public, even where he has
   const server = await startTestServer(story);
   for (const handshake of ['another', null]) {
     const socket = await socketWith(server, elsewhereCookie(server), handshake);
-    const joined = JSON.stringify(await socket.timeout(4000).emitWithAck('join', MEETING, 0, ''));
+    const joined = JSON.stringify(await socket.timeout(4000).emitWithAck('join', 'meeting', MEETING, 0, ''));
     expect(joined).toContain('stepEntered');
     expect(joined).not.toContain('NOTE-OF-THE-PANEL');
     socket.close();
@@ -45,7 +45,9 @@ test('a guest of another hearing does not follow one that is not public', async 
     planned().and('zheng', 'choosePanel', { officerIds: ['li', 'wu', 'zhao'], reason: '' }),
   );
   const socket = await socketWith(server, elsewhereCookie(server), 'another');
-  expect(await socket.timeout(4000).emitWithAck('join', MEETING, 0, '')).toEqual({ refused: 'notForYou' });
+  expect(await socket.timeout(4000).emitWithAck('join', 'meeting', MEETING, 0, '')).toEqual({
+    refused: 'notForYou',
+  });
   socket.close();
   const response = await fetch(server.address + api.meetings(), {
     headers: { cookie: elsewhereCookie(server) },

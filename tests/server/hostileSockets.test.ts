@@ -26,7 +26,7 @@ test('malformed calls are answered as malformed and change nothing', async () =>
     ['../../etc/passwd', 'id', { type: 'askFloor' }],
     [MEETING, 'x'.repeat(500), { type: 'askFloor' }],
   ])
-    expect(await loose.emitWithAck('command', ...heard)).toEqual({ refused: 'malformed' });
+    expect(await loose.emitWithAck('command', 'meeting', ...heard)).toEqual({ refused: 'malformed' });
   for (const heard of [
     [],
     [MEETING, -1, ''],
@@ -34,7 +34,9 @@ test('malformed calls are answered as malformed and change nothing', async () =>
     [null, 0, ''],
     [MEETING, 0, 'x'.repeat(100)],
   ])
-    expect(await loose.emitWithAck('join', ...heard)).toEqual({ refused: 'malformed' });
+    expect(await loose.emitWithAck('join', 'meeting', ...heard)).toEqual({ refused: 'malformed' });
+  for (const kind of ['office', 'constructor', '', null, {}, undefined])
+    expect(await loose.emitWithAck('join', kind, MEETING, 0, '')).toEqual({ refused: 'malformed' });
   const { seq } = await server.rooms.meetings.read(MEETING);
   expect(seq).toBe(atStep('questions').records.length);
 });
@@ -43,7 +45,7 @@ test('calls without an answer function, unknown calls and odd leaves hurt nobody
   const server = await startTestServer(atStep('questions'));
   const li = await server.enter('li');
   const loose = li.socket as unknown as Loose;
-  loose.emit('command', MEETING, 'id', { type: 'askFloor' });
+  loose.emit('command', 'meeting', MEETING, 'id', { type: 'askFloor' });
   loose.emit('join');
   loose.emit('leave', { deep: { deep: [] } });
   loose.emit('noSuchCall', 1, 2, 3);
@@ -55,7 +57,8 @@ test('a socket that calls without end is slowed, then sent away; others go on', 
   const li = await server.enter('li');
   const gone = new Promise((resolve) => li.socket.once('disconnect', resolve));
   const loose = li.socket as unknown as Loose;
-  for (let call = 0; call < 700; call += 1) loose.emitWithAck('join', MEETING, 0, '').catch(() => undefined);
+  for (let call = 0; call < 700; call += 1)
+    loose.emitWithAck('join', 'meeting', MEETING, 0, '').catch(() => undefined);
   await gone;
   expect(await (await server.enter('wu')).command({ type: 'askFloor' })).toHaveProperty('accepted');
 });

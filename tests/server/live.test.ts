@@ -46,10 +46,10 @@ describe('following a hearing', () => {
     const server = await startTestServer(atStep('questions'));
     const gao = await server.enter('gao');
     await gao.join();
-    const begun = new Promise((resolve) => gao.socket.once('begin', resolve));
+    const begun = new Promise((resolve) => gao.socket.once('begin', (kind, id) => resolve([kind, id])));
     const sun = await server.enter('sun');
     await sun.command({ type: 'sendBack', participantId: 'gao', reason: '' });
-    expect(await begun).toBe(MEETING);
+    expect(await begun).toEqual(['meeting', MEETING]);
   });
 
   test('what every kind of viewer holds is what seenBy gives him of the record', async () => {
@@ -114,7 +114,9 @@ describe('giving commands', () => {
   test('a guest of this hearing is nobody in another', async () => {
     const server = await startTestServer(atStep('questions'));
     const li = await server.enter('li');
-    const answer = await li.socket.timeout(5000).emitWithAck('command', 'm2', 'x1', { type: 'askFloor' });
+    const answer = await li.socket
+      .timeout(5000)
+      .emitWithAck('command', 'meeting', 'm2', 'x1', { type: 'askFloor' });
     expect(answer).toEqual({ refused: 'notForYou' });
   });
 

@@ -28,11 +28,11 @@ test('a socket that joins again and again without reading is sent away', async (
   });
   socket.pause();
   for (let call = 0; call < 70; call += 1)
-    socket.send(`42${call}${JSON.stringify(['join', MEETING, 0, ''])}`);
+    socket.send(`42${call}${JSON.stringify(['join', 'meeting', MEETING, 0, ''])}`);
   await new Promise((resolve) => setTimeout(resolve, 2500));
   // By now it is sent away: one more call is not heard, and reading on comes to an end.
   const closed = new Promise((resolve) => socket.on('close', resolve));
-  socket.send(`4299${JSON.stringify(['join', MEETING, 0, ''])}`);
+  socket.send(`4299${JSON.stringify(['join', 'meeting', MEETING, 0, ''])}`);
   socket.resume();
   await closed;
   expect(bytes).toBeLessThan((70 * 100 * LENGTH) / 2);

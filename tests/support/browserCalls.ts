@@ -55,11 +55,11 @@ async function callWith(address: string, cookie: string): Promise<Caller> {
   const patient = socket.timeout(10_000);
   return {
     act: async (meetingId, command) => {
-      const answer = await patient.emitWithAck('command', meetingId, randomUUID(), command);
+      const answer = await patient.emitWithAck('command', 'meeting', meetingId, randomUUID(), command);
       if ('refused' in answer) throw new Error(`${command.type}: ${answer.refused}`);
     },
     look: async (meetingId) => {
-      const answer = await patient.emitWithAck('join', meetingId, 0, '');
+      const answer = await patient.emitWithAck('join', 'meeting', meetingId, 0, '');
       if ('refused' in answer) throw new Error(`join: ${answer.refused}`);
       return meetingDecider.replay(answer.joined.events);
     },

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Recorded } from '#shared/kernel/decider.ts';
 import type { MeetingCommand } from '#shared/meeting/commands.ts';
 import type { MeetingEvent } from '#shared/meeting/events.ts';
-import type { Answer, ClientToServer, Joined, MeetingBatch, ServerToClient } from '#shared/protocol.ts';
+import type { Answer, ClientToServer, Joined, ServerToClient, StreamBatch } from '#shared/protocol.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol.ts';
 import { readConfig } from '../../server/config.ts';
 import { createLog } from '../../server/log.ts';
@@ -26,7 +26,7 @@ export type Client = {
   readonly join: (since?: number, view?: string) => Promise<Joined<MeetingEvent>>;
   readonly command: (command: MeetingCommand, commandId?: string) => Promise<Answer>;
   /** The batches told since joining. */
-  readonly batches: MeetingBatch[];
+  readonly batches: StreamBatch<MeetingEvent>[];
   /** Resolves when a batch up to this number has come. */
   readonly until: (seq: number) => Promise<void>;
 };
@@ -104,11 +104,12 @@ async function enter(address: string, cookie: string): Promise<Client> {
     extraHeaders: cookie ? { cookie } : {},
   });
   const heard: string[] = [];
-  const batches: MeetingBatch[] = [];
+  const batches: StreamBatch<MeetingEvent>[] = [];
   socket.io.engine.on('packet', (packet: { readonly data?: unknown }) =>
     heard.push(String(packet.data ?? '')),
   );
-  socket.on('recorded', (batch) => batches.push(batch));
+  // These clients follow the hearing alone.
+  socket.on('recorded', (batch) => batches.push(batch as StreamBatch<MeetingEvent>));
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve);
     socket.once('connect_error', reject);
@@ -118,9 +119,10 @@ async function enter(address: string, cookie: string): Promise<Client> {
   return {
     ...{ socket, cookie, batches },
     heard: () => heard.join('\n'),
-    join: (since = 0, view = '') => patient.emitWithAck('join', MEETING, since, view),
+    join: async (since = 0, view = '') =>
+      (await patient.emitWithAck('join', 'meeting', MEETING, since, view)) as Joined<MeetingEvent>,
     command: (command, commandId = `c-${++commands}`) =>
-      patient.emitWithAck('command', MEETING, commandId, command),
+      patient.emitWithAck('command', 'meeting', MEETING, commandId, command),
     until: async (seq) => {
       for (let tries = 0; tries < 400; tries += 1) {
         if ((batches.at(-1)?.upTo ?? 0) >= seq) return;
@@ -134,6 +136,6 @@ async function enter(address: string, cookie: string): Promise<Client> {
 /** What a client holds after joining and everything told since. */
 export const eventsOf = (
   joined: Joined<MeetingEvent>,
-  batches: readonly MeetingBatch[],
+  batches: readonly StreamBatch<MeetingEvent>[],
 ): readonly Recorded<MeetingEvent>[] =>
   'refused' in joined ? [] : [...joined.joined.events, ...batches.flatMap((batch) => batch.events)];

@@ -51,9 +51,9 @@ async function measure(meetingId: string): Promise<number | null> {
     for (let turn = 0; turn < 3; turn += 1) {
       const began = performance.now();
       // Any answer will do, a refusal too: it has been there and back.
-      await wire.ask('join', meetingId, 0, '');
+      await wire.ask('join', 'meeting', meetingId, 0, '');
       times.push(performance.now() - began);
-      wire.tell('leave', meetingId);
+      wire.tell('leave', 'meeting', meetingId);
     }
   } catch {
     // Not reached, or no longer: what was measured until then counts.

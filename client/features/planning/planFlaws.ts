@@ -1,5 +1,5 @@
 /** Which field a refusal of the plan is about, so that the reason stands where it can be mended. */
-import type { MeetingRefusal } from '#shared/meeting/refusals.ts';
+import type { StreamRefusal } from '#shared/protocol.ts';
 
 export type FlawPlace =
   | 'startsAt'
@@ -11,7 +11,7 @@ export type FlawPlace =
   | 'openness'
   | 'page';
 
-const places: Partial<Record<MeetingRefusal, FlawPlace>> = {
+const places: Partial<Record<StreamRefusal, FlawPlace>> = {
   inThePast: 'startsAt',
   presiderUnfit: 'presider',
   handlerMustPreside: 'presider',
@@ -22,4 +22,4 @@ const places: Partial<Record<MeetingRefusal, FlawPlace>> = {
   opennessReasonMissing: 'openness',
 };
 
-export const flawPlace = (refused: MeetingRefusal): FlawPlace => places[refused] ?? 'page';
+export const flawPlace = (refused: StreamRefusal): FlawPlace => places[refused] ?? 'page';

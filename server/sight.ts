@@ -1,0 +1,18 @@
+/** How one kind of stream is looked at: the functions of shared/ that say who may follow it and what he is shown. */
+import type { Recorded } from '#shared/kernel/decider.ts';
+import type { Viewer } from '#shared/meeting/viewer.ts';
+import type { StreamEvent, StreamKind } from '#shared/protocol.ts';
+
+export type Sight<State, Event extends StreamEvent> = {
+  readonly kind: StreamKind;
+  readonly mayFollow: (state: State, viewer: Viewer) => boolean;
+  readonly seenBy: (viewer: Viewer, record: Recorded<Event>, state: State) => Recorded<Event> | null;
+  /** The same text for two moments in which the viewer may see the same things. */
+  readonly standingOf: (state: State, viewer: Viewer) => string;
+  /** Whom somebody looks as: himself if he has a part in it, else one of the public, however many they are. */
+  readonly looksAs: (state: State, viewer: Viewer) => Viewer;
+  /** Takes part in it or answers for it, rather than watching. */
+  readonly takesPart: (state: State, viewer: Viewer) => boolean;
+  /** Is named among those connected. */
+  readonly belongs: (state: State, viewer: Viewer) => boolean;
+};
