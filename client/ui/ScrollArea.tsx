@@ -26,11 +26,20 @@ export function ScrollArea({
       setOverflows(
         element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,
       );
-    measure();
     const sizes = new ResizeObserver(measure);
-    sizes.observe(element);
-    for (const child of element.children) sizes.observe(child);
-    return () => sizes.disconnect();
+    const observe = () => {
+      measure();
+      sizes.disconnect();
+      for (const part of [element, ...element.children]) sizes.observe(part);
+    };
+    observe();
+    // What is inside may come later, or be another.
+    const parts = new MutationObserver(observe);
+    parts.observe(element, { childList: true });
+    return () => {
+      parts.disconnect();
+      sizes.disconnect();
+    };
   }, []);
   return (
     <div

@@ -18,6 +18,7 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
   gallery: 'gallery',
   refusals: 'refusals',
   deliberation: 'room',
+  paperForms: 'room',
   room: 'room',
   minutes: 'minutes',
   signing: 'minutes',

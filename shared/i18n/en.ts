@@ -5,6 +5,7 @@ import { hearing } from './en/hearing.ts';
 import { minutes } from './en/minutes.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
+import { paperForms } from './en/paperForms.ts';
 import { papers } from './en/papers.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
@@ -27,6 +28,7 @@ export const en: Words = {
   hearing,
   room,
   deliberation,
+  paperForms,
   minutes,
   signing,
   gallery,

@@ -7,6 +7,7 @@ import { hearing } from './zh/hearing.ts';
 import { minutes } from './zh/minutes.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
+import { paperForms } from './zh/paperForms.ts';
 import { papers } from './zh/papers.ts';
 import { people } from './zh/people.ts';
 import { plan } from './zh/plan.ts';
@@ -28,6 +29,7 @@ export const zh = {
   hearing,
   room,
   deliberation,
+  paperForms,
   minutes,
   signing,
   gallery,

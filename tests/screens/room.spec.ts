@@ -55,6 +55,29 @@ test('the room in the questions', async ({ browser }) => {
   await hearing.close();
 });
 
+test('the room while a form on paper is taken in, opened and announced', async ({ browser }) => {
+  const hearing = await hold(browser, [...OFFICERS, PARTY]);
+  const { id, room, clerk, presider } = hearing;
+  const [clerkPage, officer] = [await hearing.staff('sun'), await hearing.guest(OFFICERS[0])];
+  const participantId = await hearing.seatOf(OFFICERS[0]);
+  await hearing.goTo('deliberation');
+  await inspect(clerkPage, 'room-deliberation-clerk', room);
+  await clerk.act(id, { type: 'receivePaperForm', participantId });
+  await inspect(officer, 'room-paper-form-officer', room);
+  await presider.act(id, { type: 'advance', to: 'opinions', skipReason: '' });
+  await inspect(clerkPage, 'room-opinions-clerk', room);
+  const { plan } = await clerk.look(id);
+  const answers = (plan?.issues ?? []).map((issue) => ({
+    issueId: issue.id,
+    answer: 'agree' as const,
+    reasons: '材料足以支持。',
+  }));
+  await clerk.act(id, { type: 'transcribePaperForm', participantId, answers, overall: '' });
+  await presider.act(id, { type: 'announceOpinions', spokenBy: null });
+  await inspect(clerkPage, 'room-announced-clerk', room);
+  await hearing.close();
+});
+
 test('the room in deliberation and at the summing-up, and the minutes', async ({ browser }) => {
   const hearing = await hold(browser, [...OFFICERS, PARTY]);
   const { id, room, presider } = hearing;

@@ -115,6 +115,33 @@ describe('the deliberation room', () => {
   });
 });
 
+describe('a form on paper', () => {
+  test('[D10] what the clerk copied out is his and the officer’s alone until all are announced', async () => {
+    const server = await startTestServer(atStep('deliberation'));
+    const { of, others } = await attach(server);
+    const paper = { participantId: 'wu', ...form('FORM-ON-PAPER'), type: 'transcribePaperForm' as const };
+    await of('sun').command({ type: 'receivePaperForm', participantId: 'wu' });
+    await of('zhou').command({ type: 'advance', to: 'opinions', skipReason: '' });
+    expect(await of('zhou').command({ type: 'announceOpinions', spokenBy: null })).toEqual({
+      refused: 'paperFormsClosed',
+    });
+    const copied = await of('sun').command(paper);
+    if (!('accepted' in copied)) throw new Error(copied.refused);
+    for (const who of ['sun', 'wu'] as const) {
+      await of(who).until(copied.accepted);
+      expect(of(who).heard()).toContain('FORM-ON-PAPER');
+    }
+    for (const who of others('sun', 'wu'))
+      expect(await everythingFor(server, of(who)), who).not.toContain('FORM-ON-PAPER');
+    const announced = await of('zhou').command({ type: 'announceOpinions', spokenBy: null });
+    if (!('accepted' in announced)) throw new Error(announced.refused);
+    for (const who of ['public', 'wang', 'zhao'] as const) {
+      await of(who).until(announced.accepted);
+      expect(of(who).heard()).toContain('FORM-ON-PAPER');
+    }
+  });
+});
+
 describe('a secret vote', () => {
   const secret = ballot({
     secret: true,

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { formsGiven, hasGiven } from '#shared/meeting/deliberation.ts';
+import { closedPaperForms } from '#shared/meeting/paperForms.ts';
 import { officersPresent } from '#shared/meeting/seats.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
+import { useNames } from '../../live/useNames.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -17,9 +19,11 @@ export function AnnounceOpinionsDialog({ onClose }: { readonly onClose: () => vo
   const words = useWords();
   const text = words.deliberation.announced;
   const { meeting } = useMeeting();
+  const nameOf = useNames();
   const [speaker, setSpeaker] = useState<string>(meeting.spokespersonId ?? EACH);
   const present = officersPresent(meeting);
   const missing = present.filter((seat) => !hasGiven(meeting, seat.id));
+  const closed = closedPaperForms(meeting);
   return (
     <Dialog
       title={text.announceTitle}
@@ -47,6 +51,11 @@ export function AnnounceOpinionsDialog({ onClose }: { readonly onClose: () => vo
         {missing.length > 0 && (
           <Notice tone="look">
             {text.missing(missing.map((seat) => seat.name).join(words.common.separator))}
+          </Notice>
+        )}
+        {closed.length > 0 && (
+          <Notice tone="look">
+            {words.paperForms.closed(closed.map(nameOf).join(words.common.separator))}
           </Notice>
         )}
         <Select

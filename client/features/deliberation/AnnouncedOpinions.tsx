@@ -55,6 +55,11 @@ export function AnnouncedOpinions() {
                     <strong>{words.room.acts.says(nameOf(opinion.officerId))}</strong>
                     {answer ? words.terms.answers[answer.answer] : text.missingPart}
                     {answer && answer.reasons !== '' && `${words.common.dot}${answer.reasons}`}
+                    {opinion.transcribedBy !== undefined && (
+                      <span className={styles.copied}>
+                        {words.paperForms.fromPaper(nameOf(opinion.transcribedBy))}
+                      </span>
+                    )}
                   </li>
                 );
               })}

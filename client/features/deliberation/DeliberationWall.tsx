@@ -4,16 +4,17 @@ import { officersPresent } from '#shared/meeting/seats.ts';
 import { useWords } from '../../i18n.tsx';
 import { useMeeting, useServerNow } from '../../live/useMeeting.tsx';
 import { Clock } from '../../ui/Clock.tsx';
+import { classes } from '../../ui/classes.ts';
 import styles from './Deliberation.module.css';
 
-export function DeliberationWall() {
+export function DeliberationWall({ isLow = false }: { readonly isLow?: boolean }) {
   const { room } = useWords().deliberation;
   const { meeting } = useMeeting();
   const now = useServerNow();
   const given = formsGiven(meeting).length;
   const since = meeting.enteredAt.deliberation;
   return (
-    <div className={styles.wall}>
+    <div className={classes(styles.wall, isLow && styles.low)}>
       <p className={styles.wallTitle}>{room.outside}</p>
       {since !== undefined && (
         <p className={styles.wallClock}>

@@ -1,6 +1,7 @@
 import type { OfficerOpinion } from '#shared/meeting/events.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
+import { useNames } from '../../live/useNames.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './Deliberation.module.css';
@@ -9,6 +10,7 @@ import styles from './Deliberation.module.css';
 export function MyOpinion({ opinion }: { readonly opinion: OfficerOpinion }) {
   const words = useWords();
   const { form } = words.deliberation;
+  const nameOf = useNames();
   const formats = useFormats();
   const { meeting } = useMeeting();
   return (
@@ -16,6 +18,9 @@ export function MyOpinion({ opinion }: { readonly opinion: OfficerOpinion }) {
       <Notice tone="good" title={form.sealed}>
         {form.sealedMore(formats.exactTime(opinion.at))}
       </Notice>
+      {opinion.transcribedBy !== undefined && (
+        <Notice tone="look">{words.paperForms.mineCopied(nameOf(opinion.transcribedBy))}</Notice>
+      )}
       <Card title={form.mine}>
         <ol className={styles.given}>
           {(meeting.plan?.issues ?? []).map((issue) => {

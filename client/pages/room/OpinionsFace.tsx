@@ -3,6 +3,7 @@ import { AnnouncedOpinions } from '../../features/deliberation/AnnouncedOpinions
 import { DeliberationRoom } from '../../features/deliberation/DeliberationRoom.tsx';
 import { DeliberationWall } from '../../features/deliberation/DeliberationWall.tsx';
 import { OpinionForm } from '../../features/deliberation/OpinionForm.tsx';
+import { PaperFormsDesk } from '../../features/deliberation/PaperFormsDesk.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import styles from './Room.module.css';
 
@@ -27,6 +28,17 @@ export function OpinionsFace() {
       <div className={styles.face}>
         <OpinionForm />
       </div>
+    );
+  const isClerk = seat?.whereabouts === 'admitted' && seat.roles.includes('clerk');
+  const mayTakeIn = isClerk && (meeting.stage === 'deliberation' || meeting.stage === 'opinions');
+  if (mayTakeIn)
+    return (
+      <>
+        {meeting.stage === 'deliberation' && <DeliberationWall isLow />}
+        <div className={styles.face}>
+          <PaperFormsDesk />
+        </div>
+      </>
     );
   if (meeting.stage === 'deliberation') return <DeliberationWall />;
   return (

@@ -35,10 +35,14 @@ export function Room() {
   const [helps, setHelps] = useState(false);
   useRoomKeys({ gaze, showTab, onHelp: () => setHelps(true) });
 
-  const go = (target: 'opinion' | 'ballot' | 'exhibits') => {
+  const go = (target: 'opinion' | 'paperForms' | 'ballot' | 'exhibits') => {
     if (isPhone) showPane(target === 'exhibits' ? 'stage' : 'now');
     if (target === 'exhibits') gaze.list();
-    showTab(({ opinion: 'opinions', ballot: 'votes', exhibits: 'evidence' } as const)[target]);
+    showTab(
+      ({ opinion: 'opinions', paperForms: 'opinions', ballot: 'votes', exhibits: 'evidence' } as const)[
+        target
+      ],
+    );
   };
   const { acts, primary } = myActs(meeting, seat);
   const stage: Pane<PaneId> = {

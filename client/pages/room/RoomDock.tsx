@@ -24,7 +24,7 @@ export type Doing =
   | 'addExhibit'
   | 'recusal'
   | 'openVote';
-type Going = 'opinion' | 'ballot' | 'exhibits';
+type Going = 'opinion' | 'paperForms' | 'ballot' | 'exhibits';
 
 export type DockProps = {
   readonly onDo: (doing: Doing) => void;
@@ -32,7 +32,7 @@ export type DockProps = {
 };
 
 /** What the phone shows open and ready in its first pane needs no button besides. */
-const openOnPhone: ReadonlySet<ActId> = new Set<ActId>(['ballot', 'answer', 'opinion']);
+const openOnPhone: ReadonlySet<ActId> = new Set<ActId>(['ballot', 'answer', 'opinion', 'paperForms']);
 
 export function RoomDock({ onDo, onGo, isPhone }: DockProps & { readonly isPhone: boolean }) {
   const { room } = useWords();
@@ -101,12 +101,13 @@ function DockAct({
     );
   if (act === 'recusal') return <Recusal onPress={() => onDo('recusal')} />;
   if (act === 'openVote') return <OpenVote onPress={() => onDo('openVote')} />;
-  if (act === 'opinion' || act === 'ballot' || act === 'exhibits')
+  if (act === 'opinion' || act === 'paperForms' || act === 'ballot' || act === 'exhibits')
     return (
       <Button variant={variant} onPress={() => onGo(act)}>
         {
           {
             opinion: deliberation.form.title,
+            paperForms: words.paperForms.title,
             ballot: deliberation.vote.ballot,
             exhibits: room.evidence.list,
           }[act]

@@ -18,6 +18,7 @@ export type ActId =
   | 'state'
   | 'question'
   | 'opinion'
+  | 'paperForms'
   | 'ballot'
   | 'myFloor'
   | 'exhibits'
@@ -50,6 +51,7 @@ export function myActs(meeting: Meeting, seat: Seat | undefined): MyActs {
   if (has('presider') && stage === 'summary' && !meeting.summary) acts.push('sumUp');
   if (has('officer') && inStep && !alone && stage !== 'opinions') acts.push('question');
   if (has('officer') && (alone || stage === 'opinions') && !hasGiven(meeting, seat.id)) acts.push('opinion');
+  if (has('clerk') && (alone || stage === 'opinions') && !meeting.announcedOpinions) acts.push('paperForms');
   if (mayEverState(seat) && inStep && !alone) acts.push('state');
   if (inStep && !alone && !has('presider', 'clerk', 'bailiff')) acts.push('myFloor');
   if (has('presider', 'handler', 'clerk') && !alone) acts.push('exhibits');
