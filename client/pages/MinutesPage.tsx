@@ -12,6 +12,7 @@ import { Downloads } from '../features/signing/Downloads.tsx';
 import { LateNotice } from '../features/signing/LateNotice.tsx';
 import { MinutesSheet } from '../features/signing/MinutesSheet.tsx';
 import { MyCorrections } from '../features/signing/MyCorrections.tsx';
+import { NotedCard } from '../features/signing/NotedCard.tsx';
 import { SavedState } from '../features/signing/SavedState.tsx';
 import { SealCard } from '../features/signing/SealCard.tsx';
 import { SelectedPassage } from '../features/signing/SelectedPassage.tsx';
@@ -110,6 +111,7 @@ function Desk() {
                   onSend={(lateText) => wanted[1](lateText.slice(0, 2000))}
                 />
               )}
+              {sealedAt !== undefined && <NotedCard />}
               {isWriting && (
                 <div>
                   <Circulate live={live} />

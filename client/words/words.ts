@@ -21,6 +21,7 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
   paperForms: 'room',
   room: 'room',
   minutes: 'minutes',
+  noted: 'minutes',
   signing: 'minutes',
   hearing: 'desk',
   office: 'desk',

@@ -3,6 +3,7 @@ import { deliberation } from './en/deliberation.ts';
 import { gallery } from './en/gallery.ts';
 import { hearing } from './en/hearing.ts';
 import { minutes } from './en/minutes.ts';
+import { noted } from './en/noted.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
 import { paperForms } from './en/paperForms.ts';
@@ -30,6 +31,7 @@ export const en: Words = {
   deliberation,
   paperForms,
   minutes,
+  noted,
   signing,
   gallery,
   signIn,

@@ -5,6 +5,7 @@ import { deliberation } from './zh/deliberation.ts';
 import { gallery } from './zh/gallery.ts';
 import { hearing } from './zh/hearing.ts';
 import { minutes } from './zh/minutes.ts';
+import { noted } from './zh/noted.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
 import { paperForms } from './zh/paperForms.ts';
@@ -31,6 +32,7 @@ export const zh = {
   deliberation,
   paperForms,
   minutes,
+  noted,
   signing,
   gallery,
   signIn,

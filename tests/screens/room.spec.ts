@@ -97,5 +97,14 @@ test('the room in deliberation and at the summing-up, and the minutes', async ({
   await hearing.clerk.act(id, { type: 'circulateMinutes' });
   await inspect(party, 'minutes-signing-party', paths.minutes(id), { shows: PARTY });
   await inspect(clerk, 'minutes-signing-clerk', paths.minutes(id), { shows: PARTY });
+  await presider.act(id, { type: 'sealHearing' });
+  await hearing.clerk.act(id, {
+    type: 'noteCorrection',
+    stands: '各方意见已听取。',
+    shouldSay: '各方意见均已听取。',
+    reason: '漏记一字，核对录音后更正。',
+  });
+  await inspect(party, 'minutes-noted-party', paths.minutes(id), { shows: PARTY });
+  await inspect(clerk, 'minutes-noted-clerk', paths.minutes(id), { shows: PARTY });
   await hearing.close();
 });

@@ -8,6 +8,7 @@ import { useMeeting } from '../../live/useMeeting.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Sheet, SheetTable } from '../../ui/Sheet.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { NotedSheet } from './NotedSheet.tsx';
 import { MINUTES_TEXT } from './passage.ts';
 import { SheetSignatures } from './SheetSignatures.tsx';
 import styles from './Signing.module.css';
@@ -44,6 +45,7 @@ export function MinutesSheet({ blocks, verdict }: ReadMinutes) {
           </>
         )}
       </Sheet>
+      <NotedSheet />
     </SheetTable>
   );
 }

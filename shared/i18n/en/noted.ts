@@ -1,0 +1,26 @@
+import type { Words } from '../zh.ts';
+
+export const noted: Words['noted'] = {
+  title: 'Noted corrections',
+  lead: 'Sealed minutes do not change. What is wrong in them, the clerk or the presider notes on a page annexed to them; those who signed may acknowledge it or object.',
+  note: 'Note a correction',
+  stands: 'The minutes say',
+  standsHint: 'The words that are wrong, as they stand',
+  shouldSay: 'They should say',
+  reason: 'Why',
+  missing: (names) => `Please fill in: ${names}`,
+  confirm: 'Annex to the minutes',
+  by: (who, at) => `${who}, ${at}`,
+  mine: 'Waits for you',
+  agree: 'Acknowledge',
+  agreeTitle: 'Acknowledge the correction',
+  agreeLead: 'This cannot be changed afterwards; it is printed with the correction.',
+  object: 'Object',
+  objectTitle: 'Object to the correction',
+  objectLead: 'Your words are annexed with the correction. The signed minutes stay as they are.',
+  objection: 'What you object to',
+  answered: (agreed, objected, open) => `${agreed} acknowledged, ${objected} objected, ${open} open`,
+  agreed: 'Acknowledged',
+  objected: 'Objected',
+  objectedBy: (who, words) => (words ? `${who}: ${words}` : who),
+};

@@ -1,0 +1,26 @@
+/** Corrections noted beside the sealed minutes. */
+export const noted = {
+  title: '更正说明',
+  lead: '笔录封存后不能改动。发现记载有误的，由书记员或主持人作更正说明，附于笔录之后，签名人可以确认或者提出异议。',
+  note: '作更正说明',
+  stands: '笔录记载',
+  standsHint: '照抄笔录中有误的文字',
+  shouldSay: '应为',
+  reason: '更正理由',
+  missing: (names: string) => `请填写：${names}`,
+  confirm: '附于笔录之后',
+  by: (who: string, at: string) => `${who}，${at}`,
+  mine: '请您确认',
+  agree: '确认',
+  agreeTitle: '确认更正说明',
+  agreeLead: '确认后不能更改，记入更正说明。',
+  object: '提出异议',
+  objectTitle: '对更正说明提出异议',
+  objectLead: '您的意见将附在更正说明中。已签名的笔录不受影响。',
+  objection: '异议内容',
+  answered: (agreed: number, objected: number, open: number) =>
+    `确认 ${agreed} 人，异议 ${objected} 人，未答复 ${open} 人`,
+  agreed: '已确认',
+  objected: '有异议',
+  objectedBy: (who: string, words: string) => (words ? `${who}：${words}` : who),
+};
