@@ -42,6 +42,7 @@ export async function foundDemoOffice(stage: Stage): Promise<void> {
       title,
       from,
       until: from + 2 * YEAR + 30 * DAY,
+      ...{ organId: null, expertise: [], phone: '', appointmentNo: '' },
     });
   }
 }

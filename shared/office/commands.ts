@@ -1,7 +1,14 @@
 /** Everything a person can ask of the office itself, on one page. */
 import { z } from 'zod';
-import { id, line, moment, optionalProse, prose } from '#shared/kernel/fields.ts';
-import { officeRoles, officerKinds } from './roles.ts';
+import { id, line, moment, optionalProse, prose, sha256Hex } from '#shared/kernel/fields.ts';
+import {
+  dismissalKinds,
+  officeRoles,
+  officerKinds,
+  organKinds,
+  participationKinds,
+  removalKinds,
+} from './roles.ts';
 
 const person = {
   name: line(40),
@@ -20,14 +27,42 @@ const bankOfficer = {
   phone: optionalProse(30),
 };
 
+const organ = {
+  name: line(80),
+  kind: z.enum(organKinds),
+  contact: optionalProse(40),
+  phone: optionalProse(30),
+  note: optionalProse(300),
+};
+
+/** What is known of an assistant, whatever his term. */
 const assistant = {
   name: line(40),
   organ: line(80),
+  /** The partner organ that sent him, where it is on the list. */
+  organId: id.nullable().default(null),
   field: line(80),
+  expertise: z.array(line(20)).max(20).default([]),
   title: optionalProse(60),
-  from: moment,
-  until: moment,
+  phone: optionalProse(30).default(''),
 };
+
+const term = { from: moment, until: moment, appointmentNo: optionalProse(40).default('') };
+
+const participation = {
+  assistantId: id,
+  kind: z.enum(participationKinds),
+  on: moment,
+  title: line(120),
+  hours: z.number().min(0.5).max(200).nullable(),
+  caseNo: optionalProse(60),
+  note: optionalProse(500),
+};
+
+/** As many people as one file may bring. */
+export const MOST_IMPORTED = 1000;
+const imported = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.array(z.object({ id: id.nullable(), ...shape })).max(MOST_IMPORTED);
 
 export const policySchema = z.object({
   /** Hearing officers on a panel (rule Art. 7): at least, at most. */
@@ -58,9 +93,68 @@ export const officeCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('retirePerson'), personId: id, reason: prose(200) }),
   z.object({ type: z.literal('addOfficer'), officerId: id, ...bankOfficer }),
   z.object({ type: z.literal('changeOfficer'), officerId: id, ...bankOfficer }),
-  z.object({ type: z.literal('removeOfficer'), officerId: id, reason: prose(200) }),
-  z.object({ type: z.literal('appointAssistant'), assistantId: id, ...assistant }),
-  z.object({ type: z.literal('endAppointment'), assistantId: id, reason: prose(200) }),
+  z.object({
+    type: z.literal('removeOfficer'),
+    officerId: id,
+    kind: z.enum(removalKinds).default('other'),
+    reason: prose(200),
+  }),
+  // organs.ts
+  z.object({ type: z.literal('addOrgan'), organId: id, ...organ }),
+  z.object({ type: z.literal('changeOrgan'), organId: id, ...organ }),
+  z.object({ type: z.literal('removeOrgan'), organId: id, reason: prose(200) }),
+  // assistants.ts
+  z.object({ type: z.literal('appointAssistant'), assistantId: id, ...assistant, ...term }),
+  z.object({ type: z.literal('changeAssistant'), assistantId: id, ...assistant }),
+  z.object({
+    type: z.literal('renewAppointment'),
+    assistantId: id,
+    ...term,
+    /** When the assistant, and when the organ that sent him, agreed. */
+    assistantAgreedOn: moment,
+    organAgreedOn: moment,
+  }),
+  z.object({
+    type: z.literal('recordUndertaking'),
+    assistantId: id,
+    on: moment,
+    file: z.object({ name: line(120), sha256: sha256Hex }).nullable(),
+  }),
+  z.object({
+    type: z.literal('endAppointment'),
+    assistantId: id,
+    kind: z.enum(dismissalKinds).default('other'),
+    reason: prose(200),
+  }),
+  // participations.ts
+  z.object({ type: z.literal('recordParticipation'), participationId: id, ...participation }),
+  z.object({
+    type: z.literal('correctParticipation'),
+    participationId: id,
+    ...participation,
+    reason: prose(200),
+  }),
+  z.object({ type: z.literal('retractParticipation'), participationId: id, reason: prose(200) }),
+  // commendations.ts
+  z.object({
+    type: z.literal('commend'),
+    commendationId: id,
+    assistantId: id,
+    year: z.number().int().min(2000).max(2100),
+    reason: prose(500),
+  }),
+  z.object({ type: z.literal('retractCommendation'), commendationId: id, reason: prose(200) }),
+  // importing.ts: an entry without an id is new; the rule gives it one.
+  z.object({
+    type: z.literal('importRoster'),
+    organs: imported(organ),
+    assistants: imported({
+      ...assistant,
+      ...term,
+      undertakingOn: moment.nullable(),
+    }),
+    officers: imported(bankOfficer),
+  }),
   z.object({
     type: z.literal('addRoom'),
     roomId: id,

@@ -8,6 +8,9 @@ type Told<Type extends OfficeCommand['type'], As extends string> = Omit<
   readonly type: As;
 };
 
+/** What events of the first years do not say yet; the fold takes what stands for "nothing known". */
+type Later<Event, Key extends keyof Event> = Omit<Event, Key> & Partial<Pick<Event, Key>>;
+
 export type OfficeEvent =
   | Told<'foundOffice', 'officeFounded'>
   | Told<'correctOffice', 'officeCorrected'>
@@ -17,9 +20,20 @@ export type OfficeEvent =
   | Told<'retirePerson', 'personRetired'>
   | Told<'addOfficer', 'officerAdded'>
   | Told<'changeOfficer', 'officerChanged'>
-  | Told<'removeOfficer', 'officerRemoved'>
-  | Told<'appointAssistant', 'assistantAppointed'>
-  | Told<'endAppointment', 'appointmentEnded'>
+  | Later<Told<'removeOfficer', 'officerRemoved'>, 'kind'>
+  | Told<'addOrgan', 'organAdded'>
+  | Told<'changeOrgan', 'organChanged'>
+  | Told<'removeOrgan', 'organRemoved'>
+  | Later<Told<'appointAssistant', 'assistantAppointed'>, 'organId' | 'expertise' | 'phone' | 'appointmentNo'>
+  | Told<'changeAssistant', 'assistantChanged'>
+  | Told<'renewAppointment', 'appointmentRenewed'>
+  | Told<'recordUndertaking', 'undertakingRecorded'>
+  | Later<Told<'endAppointment', 'appointmentEnded'>, 'kind'>
+  | Told<'recordParticipation', 'participationRecorded'>
+  | Told<'correctParticipation', 'participationCorrected'>
+  | Told<'retractParticipation', 'participationRetracted'>
+  | Told<'commend', 'assistantCommended'>
+  | Told<'retractCommendation', 'commendationRetracted'>
   | Told<'addRoom', 'roomAdded'>
   | Told<'removeRoom', 'roomRemoved'>;
 
@@ -32,7 +46,17 @@ export type OfficeRefusal =
   | 'personUnknown'
   | 'lastAdministrator'
   | 'officerUnknown'
+  | 'organUnknown'
+  | 'organListed'
   | 'assistantUnknown'
+  | 'appointmentIsOver'
+  | 'termsOverlap'
+  | 'notYetHappened'
+  | 'undertakingTooEarly'
+  | 'participationUnknown'
+  | 'commendedAlready'
+  | 'commendationUnknown'
+  | 'nothingToImport'
   | 'roomUnknown'
   | 'policyContradicts'
   | 'termEndsBeforeItBegins';

@@ -22,3 +22,43 @@ export const officerKinds = [
   'other',
 ] as const;
 export type OfficerKind = (typeof officerKinds)[number];
+
+/** Why an officer leaves the bank (听证员意见 Art. 6). */
+export const removalKinds = [
+  'criminalPunishment',
+  'dismissedFromOffice',
+  'licenceRevoked',
+  'fraud',
+  'ownRequest',
+  'other',
+] as const;
+export type RemovalKind = (typeof removalKinds)[number];
+
+/** What kind of partner an organ is (合作单位). */
+export const organKinds = ['agency', 'cppcc', 'institution', 'company', 'association', 'other'] as const;
+export type OrganKind = (typeof organKinds)[number];
+
+/** Why an appointment ends before its term. */
+export const dismissalKinds = [
+  'ownRequest',
+  'transferred',
+  'secrecy',
+  'misconduct',
+  'failedReview',
+  'other',
+] as const;
+export type DismissalKind = (typeof dismissalKinds)[number];
+
+/** How an assistant takes part. The first three also come from meetings and opinions by themselves. */
+export const participationKinds = [
+  'conference', // 列席检察官联席会议
+  'hearing', // 参加公开听证
+  'consultation', // 专业咨询
+  'lecture', // 授课讲解
+  'campaign', // 专项活动
+  'siteVisit', // 现场勘查、调查取证
+  'liaison', // 联络协调
+  'data', // 提供基础数据
+  'other',
+] as const;
+export type ParticipationKind = (typeof participationKinds)[number];

@@ -38,6 +38,10 @@ const assistant = {
   title: '',
   from: today,
   until: startsAt,
+  organId: null,
+  expertise: [],
+  phone: '',
+  appointmentNo: '',
 };
 const founding: OfficeCommand = { type: 'foundOffice', name: '某院', number: '某', address: '', phone: '' };
 const hostile = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
@@ -69,9 +73,9 @@ describe('the office', () => {
     const asks: OfficeCommand[] = [
       { type: 'addOfficer', ...officer },
       { type: 'changeOfficer', ...officer, officerId: 'li' },
-      { type: 'removeOfficer', officerId: 'li', reason: '受处罚' },
+      { type: 'removeOfficer', officerId: 'li', kind: 'other', reason: '受处罚' },
       { type: 'appointAssistant', ...assistant },
-      { type: 'endAppointment', assistantId: 'chen', reason: '调离' },
+      { type: 'endAppointment', assistantId: 'chen', kind: 'other', reason: '调离' },
     ];
     for (const ask of asks) {
       for (const who of ['zheng', 'han', 'sun', 'li'] as const) refused(who, ask, 'notCaseManagement');
@@ -102,16 +106,20 @@ describe('the office', () => {
     const gone = done('tang', { type: 'retirePerson', personId: 'sun', reason: '退休' });
     refused('tang', { type: 'changePerson', ...person, personId: 'sun' }, 'personUnknown', gone);
     expect(decide('tang', { type: 'retirePerson', personId: 'sun', reason: '再' }, gone)).toEqual([]);
-    const removed = done('cao', { type: 'removeOfficer', officerId: 'li', reason: '受处罚' });
+    const removed = done('cao', { type: 'removeOfficer', officerId: 'li', kind: 'other', reason: '受处罚' });
     refused('cao', { type: 'changeOfficer', ...officer, officerId: 'li' }, 'officerUnknown', removed);
-    expect(decide('cao', { type: 'removeOfficer', officerId: 'li', reason: '再' }, removed)).toEqual([]);
+    expect(
+      decide('cao', { type: 'removeOfficer', officerId: 'li', kind: 'other', reason: '再' }, removed),
+    ).toEqual([]);
     expect(removed.officers.li?.removed).toBe('受处罚');
   });
   test('[O8] an assistant is appointed for a term, which may end early', () => {
     refused('cao', { type: 'appointAssistant', ...assistant, until: today }, 'termEndsBeforeItBegins');
-    const ended = done('cao', { type: 'endAppointment', assistantId: 'chen', reason: '调离' });
+    const ended = done('cao', { type: 'endAppointment', assistantId: 'chen', kind: 'other', reason: '调离' });
     expect(ended.assistants.chen?.ended).toBe('调离');
-    expect(decide('cao', { type: 'endAppointment', assistantId: 'chen', reason: '再' }, ended)).toEqual([]);
+    expect(
+      decide('cao', { type: 'endAppointment', assistantId: 'chen', kind: 'other', reason: '再' }, ended),
+    ).toEqual([]);
   });
   test('[O9] an administrator corrects what the office is called and where it is reached', () => {
     const correction = { name: '新名院', number: '新检听', address: '新街 1 号', phone: '010-1' };
@@ -139,8 +147,12 @@ describe('the office', () => {
       refused('tang', { type: 'changePerson', ...person, personId: id }, 'personUnknown');
       refused('tang', { type: 'retirePerson', personId: id, reason: '退' }, 'personUnknown');
       refused('cao', { type: 'changeOfficer', ...officer, officerId: id }, 'officerUnknown');
-      refused('cao', { type: 'removeOfficer', officerId: id, reason: '除' }, 'officerUnknown');
-      refused('cao', { type: 'endAppointment', assistantId: id, reason: '终' }, 'assistantUnknown');
+      refused('cao', { type: 'removeOfficer', officerId: id, kind: 'other', reason: '除' }, 'officerUnknown');
+      refused(
+        'cao',
+        { type: 'endAppointment', assistantId: id, kind: 'other', reason: '终' },
+        'assistantUnknown',
+      );
       refused('tang', { type: 'removeRoom', roomId: id }, 'roomUnknown');
       expect(Object.keys(done('tang', { type: 'addPerson', ...person, personId: id }).people)).toContain(id);
     }

@@ -8,6 +8,8 @@ import { useToasts } from '../../ui/Toasts.tsx';
 import { FormDialog } from './FormDialog.tsx';
 import styles from './people.module.css';
 
+const LATER = { organId: null, expertise: [], phone: '', appointmentNo: '' };
+
 export function AssistantDialog({
   acting,
   now,
@@ -33,7 +35,7 @@ export function AssistantDialog({
   const save = async () => {
     setAsked(true);
     if (from === null || until === null || isWrong) return;
-    const told = { assistantId, name, organ, field, title, from, until };
+    const told = { assistantId, name, organ, field, title, from, until, ...LATER };
     if (!(await acting.act({ type: 'appointAssistant', ...told }))) return;
     toasts.say({ text: people.saved(name), tone: 'good' });
     onClose();

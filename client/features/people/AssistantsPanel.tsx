@@ -28,7 +28,8 @@ export function AssistantsPanel({
   const [leaving, setLeaving] = useState<SpecialAssistant | null>(null);
   const addRefusal = acting.refusalOf({
     ...{ type: 'appointAssistant', assistantId: 'asked', name: '…', organ: '…' },
-    ...{ field: '…', title: '', from: now, until: now + 1 },
+    ...{ field: '…', title: '', from: now, until: now + 1, organId: null, expertise: [], phone: '' },
+    appointmentNo: '',
   });
   const columns: readonly Column<SpecialAssistant>[] = [
     { id: 'name', head: people.name, isRowHead: true, cell: ({ name }) => name },
@@ -74,7 +75,7 @@ export function AssistantsPanel({
             title: people.endTitle(leaving.name),
             text: people.endText,
             confirmLabel: people.endDo,
-            command: (reason) => ({ type: 'endAppointment', assistantId: leaving.id, reason }),
+            command: (reason) => ({ type: 'endAppointment', assistantId: leaving.id, kind: 'other', reason }),
           }}
         />
       )}

@@ -111,7 +111,12 @@ export function OfficersPanel({
       title: people.removeTitle(name),
       text: people.removeText,
       confirmLabel: people.removeDo,
-      command: (reason: string) => ({ type: 'removeOfficer' as const, officerId: id, reason }),
+      command: (reason: string) => ({
+        type: 'removeOfficer' as const,
+        officerId: id,
+        kind: 'other' as const,
+        reason,
+      }),
     };
   }
 }
