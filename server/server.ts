@@ -15,11 +15,15 @@ import { openGateway } from './gateway.ts';
 import { createAsking } from './http/asking.ts';
 import { exhibitRoutes } from './http/exhibits.ts';
 import { galleryRoutes } from './http/gallery.ts';
+import { ledgerRoutes } from './http/ledger.ts';
 import { meetingRoutes } from './http/meetings.ts';
 import { officeRoutes } from './http/office.ts';
 import { paperRoutes } from './http/papers.ts';
+import { rosterRoutes } from './http/roster.ts';
 import { sessionRoutes } from './http/session.ts';
+import { createImports } from './imports/imports.ts';
 import { createKindLines } from './kindLines.ts';
+import { openLedgerReads } from './ledgerReads.ts';
 import type { Log } from './log.ts';
 import { meetingOfMinutes } from './minutesReaders.ts';
 import { openRooms, type Rooms } from './rooms.ts';
@@ -64,6 +68,8 @@ export async function startServer({
     cacheDir: join(config.dataDir, 'fonts'),
     ...(config.fontDir === null ? {} : { fontDir: config.fontDir }),
   });
+  const ledgers = openLedgerReads({ database, meetings });
+  const imports = createImports({ offices, now });
   const tails = createTails({ galleries, meetings, now });
   const asking = createAsking(sessions, offices, meetings, galleries);
   const originOf = (request: Request) =>
@@ -80,6 +86,8 @@ export async function startServer({
     routers: [
       sessionRoutes({ asking, sessions, accounts, invitations, offices, meetings, demo }),
       officeRoutes({ asking, offices }),
+      rosterRoutes({ asking, offices, imports, files, now }),
+      ledgerRoutes({ asking, offices, ledgers, press, now }),
       galleryRoutes({ galleries, tails, now }),
       exhibitRoutes({ asking, meetings, offices, galleries, files, now }),
       paperRoutes({ asking, offices, documents, press }),
@@ -129,6 +137,7 @@ export async function startServer({
   sweeper.unref();
 
   await reads.catchUp();
+  await ledgers.catchUp();
   await reactions.catchUp();
   await expulsions.catchUp();
   await new Promise<void>((resolve, reject) => {
@@ -150,6 +159,7 @@ export async function startServer({
       await rooms.close();
       await empty;
       reads.close();
+      ledgers.close();
       await press.close();
     },
   };

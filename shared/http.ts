@@ -1,4 +1,8 @@
 /** What the HTTP interface answers with. */
+import type { ColumnKey, ImportList } from './imports/lists.ts';
+import type { PlannedRow } from './imports/plan.ts';
+import type { Entry } from './ledger/entries.ts';
+import type { Ledger, LedgerRow } from './ledger/ledger.ts';
 import type { CaseType, Openness, PlaceMode, SeatRole, Stage } from './meeting/terms.ts';
 import type { OfficeRole } from './office/roles.ts';
 import type { Office } from './office/state.ts';
@@ -104,3 +108,37 @@ export type OfficeAnswer = { readonly office: Office; readonly seq: number };
 export type InviteAnswer = { readonly url: string; readonly expiresAt: number };
 
 export type ErrorAnswer = { readonly refused: string; readonly retryAfterMs?: number };
+
+/** Why a file cannot be taken over. */
+export type ImportRefusal =
+  | 'importTooManyRows'
+  | 'importTooHeavy'
+  | 'importOldExcel'
+  | 'importUnknown'
+  | 'importOutdated';
+
+/** POST api.imports(list): what taking the file over would do. */
+export type ImportAnswer = {
+  /** Null where there is nothing that could be confirmed. */
+  readonly importId: string | null;
+  readonly list: ImportList;
+  readonly rows: readonly PlannedRow[];
+  /** Headings that name no column. */
+  readonly ignored: readonly string[];
+  /** Columns that must be there and are not: no heading was found. */
+  readonly missing: readonly ColumnKey[];
+};
+
+/** POST api.confirmImport(importId). */
+export type ImportDone = { readonly imported: number; readonly seq: number };
+
+/** GET api.ledger(year): everybody's figures. */
+export type LedgerAnswer = { readonly ledger: Ledger; readonly years: readonly number[] };
+
+/** GET api.ledgerOf(assistantId, year): one assistant's figures and what they were counted from. */
+export type PersonLedgerAnswer = {
+  readonly year: number;
+  readonly row: LedgerRow;
+  readonly entries: readonly Entry[];
+  readonly years: readonly number[];
+};

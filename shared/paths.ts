@@ -13,6 +13,11 @@ export const paths = {
   people: () => '/people',
   bank: () => '/people/officers',
   assistants: () => '/people/assistants',
+  assistant: (assistantId: string) => `/people/assistants/${encodeURIComponent(assistantId)}`,
+  organs: () => '/people/organs',
+  importing: (list: string) => `/people/import/${list}`,
+  ledger: () => '/ledger',
+  ledgerOf: (assistantId: string) => `/ledger/${encodeURIComponent(assistantId)}`,
   office: () => '/office',
   /** For those from outside. */
   enter: (token: string) => `/enter/${token}`,
@@ -47,6 +52,18 @@ export const api = {
   calendarFile: (meetingId: string) => `/api/meetings/${encodeURIComponent(meetingId)}/hearing.ics`,
   draft: (meetingId: string, key: string) =>
     `/api/meetings/${encodeURIComponent(meetingId)}/drafts/${encodeURIComponent(key)}`,
+  imports: (list: string) => `/api/imports/${list}`,
+  confirmImport: (importId: string) => `/api/imports/${encodeURIComponent(importId)}/confirm`,
+  importTemplate: (list: string, language: 'zh' | 'en') =>
+    `/api/imports/${list}/template.xlsx?language=${language}`,
+  undertaking: (assistantId: string) => `/api/assistants/${encodeURIComponent(assistantId)}/undertaking`,
+  ledger: (year: number) => `/api/ledger?year=${year}`,
+  ledgerFile: (year: number, format: 'xlsx' | 'docx' | 'pdf', language: 'zh' | 'en') =>
+    `/api/ledger/register.${format}?year=${year}&language=${language}`,
+  ledgerOf: (assistantId: string, year: number) =>
+    `/api/ledger/${encodeURIComponent(assistantId)}?year=${year}`,
+  evaluation: (assistantId: string, year: number, format: 'docx' | 'pdf', language: 'zh' | 'en') =>
+    `/api/ledger/${encodeURIComponent(assistantId)}/evaluation.${format}?year=${year}&language=${language}`,
   publicMeetings: () => '/api/public/meetings',
   feed: (meetingId: string) => `/api/public/meetings/${encodeURIComponent(meetingId)}/feed`,
   feedNow: (meetingId: string) => `/api/public/meetings/${encodeURIComponent(meetingId)}/feed/now`,

@@ -8,7 +8,7 @@ import type { Words } from '#shared/i18n/zh.ts';
 
 type Part = keyof Words;
 /** Parts that travel together. */
-export type WordGroup = 'first' | 'gallery' | 'refusals' | 'room' | 'minutes' | 'desk' | 'paper';
+export type WordGroup = 'first' | 'gallery' | 'refusals' | 'room' | 'minutes' | 'desk' | 'roster' | 'paper';
 
 const groupOf: Readonly<Record<Part, WordGroup>> = {
   common: 'first',
@@ -29,6 +29,8 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
   people: 'desk',
   plan: 'desk',
   today: 'desk',
+  roster: 'roster',
+  ledger: 'roster',
   paper: 'paper',
 };
 
@@ -45,6 +47,7 @@ const loading: Readonly<Record<WordGroup, Readonly<Record<Language, () => Promis
   room: { zh: () => import('./zh/room.ts'), en: () => import('./en/room.ts') },
   minutes: { zh: () => import('./zh/minutes.ts'), en: () => import('./en/minutes.ts') },
   desk: { zh: () => import('./zh/desk.ts'), en: () => import('./en/desk.ts') },
+  roster: { zh: () => import('./zh/roster.ts'), en: () => import('./en/roster.ts') },
   paper: { zh: () => import('#shared/i18n/zh/paper.ts'), en: () => import('#shared/i18n/en/paper.ts') },
 };
 

@@ -2,6 +2,7 @@ import { common } from './en/common.ts';
 import { deliberation } from './en/deliberation.ts';
 import { gallery } from './en/gallery.ts';
 import { hearing } from './en/hearing.ts';
+import { ledger } from './en/ledger.ts';
 import { minutes } from './en/minutes.ts';
 import { noted } from './en/noted.ts';
 import { office } from './en/office.ts';
@@ -13,6 +14,7 @@ import { plan } from './en/plan.ts';
 import { record } from './en/record.ts';
 import { refusals } from './en/refusals.ts';
 import { room } from './en/room.ts';
+import { roster } from './en/roster.ts';
 import { signIn } from './en/signIn.ts';
 import { signing } from './en/signing.ts';
 import { terms } from './en/terms.ts';
@@ -36,6 +38,8 @@ export const en: Words = {
   gallery,
   signIn,
   people,
+  roster,
+  ledger,
   office,
   papers,
   paper,

@@ -4,6 +4,7 @@ import { common } from './zh/common.ts';
 import { deliberation } from './zh/deliberation.ts';
 import { gallery } from './zh/gallery.ts';
 import { hearing } from './zh/hearing.ts';
+import { ledger } from './zh/ledger.ts';
 import { minutes } from './zh/minutes.ts';
 import { noted } from './zh/noted.ts';
 import { office } from './zh/office.ts';
@@ -15,6 +16,7 @@ import { plan } from './zh/plan.ts';
 import { record } from './zh/record.ts';
 import { refusals } from './zh/refusals.ts';
 import { room } from './zh/room.ts';
+import { roster } from './zh/roster.ts';
 import { signIn } from './zh/signIn.ts';
 import { signing } from './zh/signing.ts';
 import { terms } from './zh/terms.ts';
@@ -37,6 +39,8 @@ export const zh = {
   gallery,
   signIn,
   people,
+  roster,
+  ledger,
   office,
   papers,
   paper,

@@ -158,3 +158,9 @@ export const mayReadLedger = (
   viewer: { readonly personId: string | null; readonly roles: readonly OfficeRole[] },
   assistantId: string | null,
 ): boolean => viewer.roles.length > 0 || (assistantId !== null && viewer.personId === assistantId);
+
+/** The years there is something to read of, the latest first, with the present one. */
+export const yearsIn = (entries: readonly Entry[], now: number): readonly number[] => {
+  const moments = entries.map((entry) => (entry.entry === 'opinion' ? entry.askedAt : entry.at));
+  return [...new Set([now, ...moments].map(yearOf))].toSorted((one, other) => other - one);
+};

@@ -4,7 +4,7 @@ import { assistantRules, assistantSteps } from './assistants.ts';
 import type { OfficeEvent, OfficeRefusal } from './events.ts';
 import { officerRules, officerSteps } from './officers.ts';
 import { organNamed, organRules, organSteps } from './organs.ts';
-import { type Ask, keepsBank, type OfficeContext, type RulesFor } from './rules.ts';
+import { type Ask, keepsBank, type OfficeContext, type RulesFor, under } from './rules.ts';
 import type { Office } from './state.ts';
 
 type Import = Ask<'importRoster'>;
@@ -73,7 +73,8 @@ const assistantRuling =
             context,
           )
         : assistantRules.changeAssistant(office, { type: 'changeAssistant', assistantId, ...facts }, context);
-    if (isRefusal(ruled) || undertakingOn === null) return ruled;
+    const isKnown = under(office.assistants, assistantId)?.undertaking?.on === undertakingOn;
+    if (isRefusal(ruled) || undertakingOn === null || isKnown) return ruled;
     const after = ruled.reduce((state, event) => taken(state, event, context), office);
     const undertaking = { type: 'recordUndertaking', assistantId, on: undertakingOn, file: null } as const;
     const signed = assistantRules.recordUndertaking(after, undertaking, context);

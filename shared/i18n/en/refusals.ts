@@ -213,6 +213,12 @@ export const refusals: Words['refusals'] = {
   archiveTooLarge: 'The file is too large once unpacked',
   archiveSuspicious: 'The file is built in an unsafe way and was not accepted',
   documentHasMacros: 'The file contains macros: remove them first',
+  // Imports
+  importTooManyRows: 'Too many rows or columns; split the sheet (1,000 rows at most)',
+  importTooHeavy: 'The sheet is too complex to read; save it as CSV and try again',
+  importOldExcel: 'Old XLS and encrypted sheets are not read; save as plain XLSX or CSV',
+  importUnknown: 'The preview has expired; please upload again',
+  importOutdated: 'The roster changed after the preview; please upload again',
   // The line
   noConnection: 'No connection; check the network and try again',
   failed: 'This did not work; please try again later',

@@ -1,3 +1,4 @@
+import type { ImportRefusal } from '#shared/http.ts';
 import type { MeetingRefusal } from '#shared/meeting/refusals.ts';
 import type { OfficeRefusal } from '#shared/office/events.ts';
 import type { OpinionRefusal } from '#shared/opinion/refusals.ts';
@@ -45,7 +46,8 @@ export type RefusalCode =
   | BorderRefusal
   | SessionRefusal
   | FileRefusal
-  | LineRefusal;
+  | LineRefusal
+  | ImportRefusal;
 
 /** Why something may not be done, and where it helps, what to do. A code without words does not compile. */
 export const refusals: Record<RefusalCode, string> = {
@@ -258,6 +260,12 @@ export const refusals: Record<RefusalCode, string> = {
   archiveTooLarge: '文件展开后过大',
   archiveSuspicious: '文件结构异常，为安全起见不予接收',
   documentHasMacros: '文件含有宏，请去除后上传',
+  // Imports
+  importTooManyRows: '表格行数或列数过多，请拆分后导入（每次不超过 1000 行）',
+  importTooHeavy: '表格过于复杂，无法读取，请另存为 CSV 后再试',
+  importOldExcel: '不支持旧版 XLS 或加密的表格，请另存为不加密的 XLSX 或 CSV',
+  importUnknown: '预览已过期，请重新上传',
+  importOutdated: '预览之后名册有变动，请重新上传预览',
   // The line
   noConnection: '网络未连接，请检查网络后重试',
   failed: '未能完成，请稍后重试',
