@@ -5,8 +5,10 @@
 import type { Entry } from '#shared/ledger/entries.ts';
 import { entriesOfMeeting } from '#shared/ledger/fromMeeting.ts';
 import { entriesOfOffice } from '#shared/ledger/fromOffice.ts';
+import { entriesOfOpinion } from '#shared/ledger/fromOpinion.ts';
 import type { Office } from '#shared/office/state.ts';
 import type { Meetings } from './meetings.ts';
+import type { Opinions } from './opinions.ts';
 import type { Database } from './store/database.ts';
 
 export type LedgerReads = {
@@ -34,9 +36,11 @@ type Counted = {
 export function openLedgerReads({
   database,
   meetings,
+  opinions,
 }: {
   readonly database: Database;
   readonly meetings: Meetings;
+  readonly opinions: Opinions;
 }): LedgerReads {
   database.migrate('ledgerReads', TABLES);
   const sources: Readonly<Record<string, Counted>> = {
@@ -46,7 +50,15 @@ export function openLedgerReads({
         const { seq, records, state } = await meetings.read(id);
         return { seq, entries: entriesOfMeeting(records, state) };
       },
-      onNews: (listener) => meetings.onNews(({ meetingId }) => listener(meetingId)),
+      onNews: (listener) => meetings.onNews(({ id }) => listener(id)),
+    },
+    opinion: {
+      ids: opinions.ids,
+      read: async (id) => {
+        const { seq, state } = await opinions.read(id);
+        return { seq, entries: entriesOfOpinion(state) };
+      },
+      onNews: (listener) => opinions.onNews(({ id }) => listener(id)),
     },
   };
 

@@ -58,7 +58,7 @@ export async function startServer({
 }: ServerParts): Promise<RunningServer> {
   const { publicUrl } = config;
   const rooms = openRooms({ database, now, log });
-  const { offices, meetings, documents, galleries, reads, reactions } = rooms;
+  const { offices, meetings, opinions, documents, galleries, reads, reactions } = rooms;
   const sessions = openSessions({ database, now, secure: config.secure });
   const accounts = openAccounts({ database, now, sessions });
   const invitations = openInvitations({ database, now, sessions });
@@ -68,7 +68,7 @@ export async function startServer({
     cacheDir: join(config.dataDir, 'fonts'),
     ...(config.fontDir === null ? {} : { fontDir: config.fontDir }),
   });
-  const ledgers = openLedgerReads({ database, meetings });
+  const ledgers = openLedgerReads({ database, meetings, opinions });
   const imports = createImports({ offices, now });
   const tails = createTails({ galleries, meetings, now });
   const asking = createAsking(sessions, offices, meetings, galleries);

@@ -171,7 +171,7 @@ describe('the ledger', () => {
     expect((await ask(server, 'zheng', '/api/ledger?year=1')).status).toBe(400);
   });
 
-  test('[O26] leaves as XLSX, DOCX and PDF, with no cell that a spreadsheet would run', async () => {
+  test('[O10] leaves as XLSX, DOCX and PDF, with no cell that a spreadsheet would run', async () => {
     const server = await startTestServer(told());
     await office(server, 'cao', lecture);
     const book = await ask(server, 'zheng', api.ledgerFile(2025, 'xlsx', 'zh'));
