@@ -6,7 +6,6 @@ import type { MeetingSummary, MeetingsAnswer } from '#shared/http.ts';
 import { plannedMinutes } from '#shared/meeting/calendar.ts';
 import { isReleased } from '#shared/meeting/gallery.ts';
 import { meetingDecider } from '#shared/meeting/meeting.ts';
-import { closedPaperForms } from '#shared/meeting/paperForms.ts';
 import { nameCoverFor } from '#shared/meeting/protectedNames.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { tasksOf } from '#shared/meeting/tasks.ts';
@@ -14,6 +13,7 @@ import { type CaseType, galleryDelays, type Stage } from '#shared/meeting/terms.
 import { isPublic, looksOn, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
 import type { Galleries } from './gallery/galleries.ts';
 import type { Meetings } from './meetings.ts';
+import { kept } from './readsKept.ts';
 import type { Database } from './store/database.ts';
 
 export type Wanted = {
@@ -53,6 +53,8 @@ const TABLES = [
   // Built anew with the next start.
   `DELETE FROM meeting_reads;
    ALTER TABLE meeting_reads ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;`,
+  // Rows from before there were two kinds of meetings are built again from their events.
+  `DELETE FROM meeting_reads;`,
 ];
 
 /** The longest there is (B2): what changed longer ago, everybody is shown. */
@@ -249,22 +251,6 @@ const wordsShown = (meeting: Meeting, viewer: Viewer): string => {
   return nameCoverFor(meeting, viewer)(shown.join('\n'));
 };
 
-const withoutImage = (seat: Seat): Seat =>
-  seat.signature?.kind === 'signed' ? { ...seat, signature: { ...seat.signature, image: '' } } : seat;
-
-/** The state without what is long or for few eyes. */
-const kept = (meeting: Meeting): Meeting => ({
-  ...meeting,
-  seats: Object.fromEntries(Object.entries(meeting.seats).map(([id, seat]) => [id, withoutImage(seat)])),
-  statements: [],
-  questions: {},
-  exhibits: {},
-  notes: [],
-  sealedOpinions: {},
-  paperForms: Object.fromEntries(closedPaperForms(meeting).map((id) => [id, { receivedBy: '', at: 0 }])),
-  votes: {},
-});
-
 const nameWith = (meeting: Meeting, role: 'presider' | 'handler') =>
   Object.values(meeting.seats).find((seat) => seat.roles.includes(role) && seat.whereabouts !== 'withdrawn')
     ?.name ?? '';
@@ -274,6 +260,7 @@ const publicSummaryOf = (meeting: Meeting, viewer: Viewer): MeetingSummary => {
   const place = meeting.plan?.place ?? { mode: 'room', room: '' };
   return {
     meetingId: meeting.id,
+    kind: meeting.kind,
     title: cover(meeting.plan?.title ?? ''),
     caseNo: cover(meeting.plan?.caseNo ?? ''),
     cause: cover(meeting.plan?.cause ?? ''),

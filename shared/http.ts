@@ -3,7 +3,7 @@ import type { ColumnKey, ImportList } from './imports/lists.ts';
 import type { PlannedRow } from './imports/plan.ts';
 import type { Entry } from './ledger/entries.ts';
 import type { Ledger, LedgerRow } from './ledger/ledger.ts';
-import type { CaseType, Openness, PlaceMode, SeatRole, Stage } from './meeting/terms.ts';
+import type { CaseType, MeetingKind, Openness, PlaceMode, SeatRole, Stage } from './meeting/terms.ts';
 import type { OfficeRole } from './office/roles.ts';
 import type { Office } from './office/state.ts';
 
@@ -42,9 +42,10 @@ export type InvitationAnswer = {
   readonly taken: boolean;
 };
 
-/** A hearing in a list. */
+/** A hearing or conference in a list. */
 export type MeetingSummary = {
   readonly meetingId: string;
+  readonly kind: MeetingKind;
   readonly title: string;
   readonly caseNo: string;
   readonly cause: string;
@@ -96,6 +97,20 @@ export const taskKinds = [
   'decide',
   'tell',
   'archive',
+  'reviewConference',
+  'reviseDeclined',
+  'sendMaterial',
+  'readMaterial',
+  'convene',
+  'holdConference',
+  'sealView',
+  'revealViews',
+  'confirmWords',
+  'takePosition',
+  'escalate',
+  'decideEscalation',
+  'recordCommittee',
+  'fileConference',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -3,7 +3,16 @@ import type { TaskKind } from '#shared/http.ts';
 import { paths } from '#shared/paths.ts';
 import { placeOfTask } from './hearingParts.ts';
 
-const inRoom: readonly TaskKind[] = ['openCheckIn', 'hold', 'transcribeForms', 'decideRecusal'];
+const inRoom: readonly TaskKind[] = [
+  'openCheckIn',
+  'hold',
+  'transcribeForms',
+  'decideRecusal',
+  'convene',
+  'holdConference',
+  'sealView',
+  'revealViews',
+];
 const inMinutes: readonly TaskKind[] = ['answerCorrections', 'circulateMinutes', 'sign', 'answerNoted'];
 
 export const taskPath = (kind: TaskKind, meetingId: string): string => {

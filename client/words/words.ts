@@ -20,6 +20,7 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
   deliberation: 'room',
   paperForms: 'room',
   room: 'room',
+  conference: 'room',
   minutes: 'minutes',
   noted: 'minutes',
   signing: 'minutes',

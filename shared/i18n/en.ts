@@ -1,4 +1,5 @@
 import { common } from './en/common.ts';
+import { conference } from './en/conference.ts';
 import { deliberation } from './en/deliberation.ts';
 import { gallery } from './en/gallery.ts';
 import { hearing } from './en/hearing.ts';
@@ -43,4 +44,5 @@ export const en: Words = {
   office,
   papers,
   paper,
+  conference,
 };

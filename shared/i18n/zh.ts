@@ -1,6 +1,7 @@
 /** The words of the product, Chinese first: this file is the type, en.ts must match it. One part per area. */
 
 import { common } from './zh/common.ts';
+import { conference } from './zh/conference.ts';
 import { deliberation } from './zh/deliberation.ts';
 import { gallery } from './zh/gallery.ts';
 import { hearing } from './zh/hearing.ts';
@@ -44,6 +45,7 @@ export const zh = {
   office,
   papers,
   paper,
+  conference,
 };
 
 export type Words = typeof zh;

@@ -1,12 +1,13 @@
 /** Entering (rule Art. 14): waiting room, admission, identity, rights; leaving and dropping out. */
 import { refuse } from '#shared/kernel/decider.ts';
 import { endFloorOf, withoutRequest } from './floor.ts';
-import { isUnderWay, rights } from './procedure.ts';
+import { isUnderWay, rightsIn } from './procedure.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
 import {
   beginStay,
   endStay,
+  isAttendee,
   isClerk,
   isIsolated,
   isOnDuty,
@@ -18,24 +19,31 @@ import {
   withSeat,
 } from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
-import { type HearingStep, isHearingStep } from './terms.ts';
+import { isStep, type MeetingStep } from './terms.ts';
 
 /** The waiting room opens two hours before the hour of the hearing. */
 export const WAITING_OPENS_BEFORE = 2 * 3_600_000;
 
 /** A10 Once the hearing has opened, nobody from outside comes in unchecked: who he is, his rights, recusal, interest. */
 export const entryFlaw = (meeting: Meeting, seat: Seat): MeetingRefusal | null => {
-  if (!isHearingStep(meeting.stage) || isOnDuty(seat)) return null;
+  if (!isStep(meeting.stage)) return null;
+  if (isOnDuty(seat)) return isKeptApart(meeting, meeting.stage, seat) ? 'noRightInThisStep' : null;
   if (seat.roles.includes('officer') && seat.conflict?.conflict) return 'conflictOutstanding';
   if (seat.identity === null) return 'identityOutstanding';
   if (seat.rightsAt === null) return 'rightsOutstanding';
   if (isParty(seat) && seat.recusal === 'notAsked') return 'recusalOutstanding';
-  return isKeptApart(meeting.stage, seat) ? 'noRightInThisStep' : null;
+  return isKeptApart(meeting, meeting.stage, seat) ? 'noRightInThisStep' : null;
 };
 
-/** A11 A witness or appraiser is in the room only in the steps in which he may be heard (online-litigation rules Art. 26). */
-export const isKeptApart = (step: HearingStep, seat: Seat): boolean =>
-  isIsolated(seat) && !(rights[step].speak ?? []).some((role) => seat.roles.includes(role));
+/**
+ * A11 A witness or appraiser is in the room only in the steps in which he may be heard (online-litigation rules Art. 26).
+ * K9 Who attends a conference without a vote leaves before the views, where the chair has settled it so.
+ */
+export const isKeptApart = ({ conference }: Meeting, step: MeetingStep, seat: Seat): boolean => {
+  if (isAttendee(seat))
+    return (step === 'views' || step === 'conclusion') && (conference?.attendeesLeave ?? true);
+  return isIsolated(seat) && !(rightsIn[step].speak ?? []).some((role) => seat.roles.includes(role));
+};
 
 const keepsDoor = (meeting: Meeting, { by }: MeetingContext): MeetingRefusal | null => {
   if (!isClerk(meeting, by) && !isPresider(meeting, by)) return 'notClerk';
@@ -60,7 +68,7 @@ export const attendanceRules: RulesFor<
     const officers = Object.values(meeting.seats).filter(
       (seat) => seat.roles.includes('officer') && takesPart(seat),
     );
-    if (officers.length === 0) return refuse('panelMissing');
+    if (meeting.kind === 'hearing' && officers.length === 0) return refuse('panelMissing');
     if (officers.some((seat) => seat.noticeAt === null)) return refuse('notNoticed');
     if (meeting.plan?.openness === 'open' && !meeting.announcement) return refuse('notAnnounced');
     return [{ type: 'checkInOpened' }];
@@ -76,7 +84,9 @@ export const attendanceRules: RulesFor<
     }
     if (seat.whereabouts === 'admitted' || seat.whereabouts === 'waiting') return [];
     const arrived = { type: 'arrived', participantId: by.id, remote, deviceChecked } as const;
-    return isOnDuty(seat) ? [arrived, { type: 'admitted', participantId: by.id }] : [arrived];
+    return isOnDuty(seat) && !entryFlaw(meeting, seat)
+      ? [arrived, { type: 'admitted', participantId: by.id }]
+      : [arrived];
   },
   /** A3 Somebody in the hearing room without a device is marked present by the clerk; coming late, he waits until he is checked. */
   markPresent(meeting, { participantId }, context) {
@@ -111,7 +121,7 @@ export const attendanceRules: RulesFor<
     const seat = seatOf(meeting, participantId);
     if (!seat || isOnDuty(seat)) return refuse('participantUnknown');
     if (seat.whereabouts !== 'admitted') return refuse('notHere');
-    if (isHearingStep(meeting.stage) && seat.roles.includes('officer')) return refuse('noRightInThisStep');
+    if (isStep(meeting.stage) && seat.roles.includes('officer')) return refuse('noRightInThisStep');
     return [...endFloorOf(meeting, participantId, context.at), { type: 'sentBack', participantId, reason }];
   },
   /** A6 Absence or leaving does not stop the hearing; it is noted (2013 civil rule Art. 60). */

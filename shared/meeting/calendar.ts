@@ -1,6 +1,6 @@
 /** Days as the law counts them, in Beijing time (UTC+8, no daylight saving), and how long a hearing is planned to last. */
 import type { Plan } from './commands.ts';
-import { hearingSteps } from './terms.ts';
+import { meetingSteps } from './terms.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -8,12 +8,16 @@ const BEIJING = 8 * 3_600_000;
 
 export const dayOf = (at: number): number => Math.floor((at + BEIJING) / DAY);
 
+/** The last millisecond in Beijing of the day so many days after this moment. */
+export const endOfDay = (at: number, daysLater: number): number =>
+  (dayOf(at) + daysLater + 1) * DAY - BEIJING - 1;
+
 /** L2 Art. 10 with CPL Art. 105: whole days between notice and hearing, the day of notice not counted. */
 export const clearDays = (noticeAt: number, startsAt: number): number => dayOf(startsAt) - dayOf(noticeAt);
 
 /** All steps of a plan together, in minutes. */
 export const plannedMinutes = ({ minutesPerStep }: Pick<Plan, 'minutesPerStep'>): number =>
-  hearingSteps.reduce((sum, step) => sum + (minutesPerStep[step] || 0), 0);
+  meetingSteps.reduce((sum, step) => sum + (minutesPerStep[step] || 0), 0);
 
 /** When something takes place: `startsAt` in epoch ms. */
 export type Span = { readonly startsAt: number; readonly minutes: number };

@@ -1,44 +1,21 @@
-/** Everything a person can ask of a hearing, on one page. Parsed at the border; who asks comes from the session. */
+/** Everything a person can ask of a meeting, on one page (of a conference alone: the next). Parsed at the border; who asks comes from the session. */
 import { z } from 'zod';
 import { id, line, moment, optionalProse, prose, sha256Hex, signatureImage } from '#shared/kernel/fields.ts';
+import { conferenceCommands } from './conferenceCommands.ts';
+import { planSchema } from './planFields.ts';
 import {
   answers,
-  caseTypes,
   exhibitAudiences,
   galleryDelays,
-  hearingSteps,
   identityMethods,
   majorityBases,
   majorityRules,
-  opennesses,
+  meetingSteps,
   outsideRoles,
-  placeModes,
   treatments,
 } from './terms.ts';
 
 const reason = prose(1000);
-const minutes = z.number().int().min(0).max(480);
-
-export const issueSchema = z.object({ id, text: line(300) });
-
-export const planSchema = z.object({
-  title: line(120),
-  caseNo: line(60),
-  cause: line(120),
-  caseType: z.enum(caseTypes),
-  minorParty: z.boolean(),
-  digest: optionalProse(6000),
-  issues: z.array(issueSchema).min(1).max(12),
-  openness: z.enum(opennesses),
-  opennessReason: optionalProse(500),
-  place: z.object({ mode: z.enum(placeModes), room: optionalProse(80) }),
-  startsAt: moment,
-  minutesPerStep: z.record(z.enum(hearingSteps), minutes),
-  presiderId: id,
-  handlerId: id,
-  clerkId: id,
-  secondClerkId: id.nullable(),
-});
 
 const outsider = {
   role: z.enum(outsideRoles),
@@ -132,7 +109,7 @@ export const meetingCommand = z.discriminatedUnion('type', [
     replacementId: id.nullable(),
   }),
   // steps.ts
-  z.object({ type: z.literal('advance'), to: z.enum(hearingSteps), skipReason: optionalProse(1000) }),
+  z.object({ type: z.literal('advance'), to: z.enum(meetingSteps), skipReason: optionalProse(1000) }),
   z.object({ type: z.literal('suspendHearing'), reason }),
   z.object({ type: z.literal('resumeHearing') }),
   z.object({ type: z.literal('closeHearing') }),
@@ -252,8 +229,9 @@ export const meetingCommand = z.discriminatedUnion('type', [
     reasons: prose(2000),
   }),
   z.object({ type: z.literal('archiveHearing') }),
+  ...conferenceCommands,
 ]);
 export type MeetingCommand = z.infer<typeof meetingCommand>;
-export type Plan = z.infer<typeof planSchema>;
-export type Issue = z.infer<typeof issueSchema>;
+export type { Issue, Plan } from './planFields.ts';
+export { planSchema } from './planFields.ts';
 export type CommandOf<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { readonly type: Type }>;

@@ -1,9 +1,10 @@
-/** Everything that can happen in a hearing, on one page. Events are for ever: add, never rename or reinterpret. */
+/** Everything that can happen in a meeting, on one page (in a conference alone: conferenceEvents.ts). Events are for ever: add, never rename or reinterpret. */
 import type { CommandOf, MeetingCommand, Plan } from './commands.ts';
+import type { ConferenceEvent } from './conferenceEvents.ts';
 import type {
   ExhibitAudience,
-  HearingStep,
   IdentityMethod,
+  MeetingStep,
   OpinionAnswer,
   SeatRole,
   Treatment,
@@ -120,8 +121,8 @@ export type MeetingEvent =
     }
   | {
       readonly type: 'stepEntered';
-      readonly step: HearingStep;
-      readonly skipped: readonly HearingStep[];
+      readonly step: MeetingStep;
+      readonly skipped: readonly MeetingStep[];
       readonly skipReason: string;
     }
   | { readonly type: 'hearingSuspended'; readonly reason: string; readonly recusalId: string | null }
@@ -253,6 +254,7 @@ export type MeetingEvent =
       readonly treatment: Treatment;
       readonly reasons: string;
     }
-  | { readonly type: 'hearingArchived' };
+  | { readonly type: 'hearingArchived' }
+  | ConferenceEvent;
 
 export type EventOf<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { readonly type: Type }>;

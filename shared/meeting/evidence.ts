@@ -2,19 +2,26 @@
 import { refuse } from '#shared/kernel/decider.ts';
 import { may } from './procedure.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
-import { isOnDuty, isParty, prepares, seatOf } from './seats.ts';
+import { isAttendee, isOnDuty, isParty, prepares, seatOf } from './seats.ts';
 import type { Exhibit, Meeting } from './state.ts';
-import { isHearingStep, type Stage } from './terms.ts';
+import { isStep } from './terms.ts';
 
-const takesExhibits = (stage: Stage) =>
+/** A conference's material may be added while the head still decides on it. */
+const takesExhibits = ({ kind, stage }: Meeting) =>
+  (kind === 'conference' && stage === 'awaitingApproval') ||
   stage === 'draft' ||
   stage === 'refused' ||
   stage === 'preparing' ||
   stage === 'checkIn' ||
-  isHearingStep(stage);
+  isStep(stage);
 
 const exhibitOf = (meeting: Meeting, exhibitId: string): Exhibit | undefined =>
   Object.hasOwn(meeting.exhibits, exhibitId) ? meeting.exhibits[exhibitId] : undefined;
+
+/** In a conference, what is for those with a voice alone may be shown while nobody else is in the room. */
+const isAmongMembers = ({ kind, seats }: Meeting): boolean =>
+  kind === 'conference' &&
+  !Object.values(seats).some((seat) => isAttendee(seat) && seat.whereabouts === 'admitted');
 
 export const evidenceRules: RulesFor<'addExhibit' | 'withdrawExhibit' | 'showExhibit' | 'hideExhibit'> = {
   /** E1 Those who prepare bring in exhibits, and a party in the room his own; E2 each is numbered once, in order. */
@@ -23,7 +30,7 @@ export const evidenceRules: RulesFor<'addExhibit' | 'withdrawExhibit' | 'showExh
     const seat = seatOf(meeting, by.id);
     const isPartyHere = seat !== undefined && isParty(seat) && seat.whereabouts === 'admitted';
     if (!prepares(meeting, by) && !isPartyHere) return refuse('notPreparing');
-    if (!takesExhibits(meeting.stage)) return refuse('wrongStage');
+    if (!takesExhibits(meeting)) return refuse('wrongStage');
     if (exhibitOf(meeting, exhibit.exhibitId)) return refuse('exhibitTaken');
     const audience = isPartyHere && !prepares(meeting, by) ? 'room' : exhibit.audience;
     return [{ type: 'exhibitAdded', ...exhibit, audience, number: Object.keys(meeting.exhibits).length + 1 }];
@@ -33,7 +40,7 @@ export const evidenceRules: RulesFor<'addExhibit' | 'withdrawExhibit' | 'showExh
     const exhibit = exhibitOf(meeting, exhibitId);
     if (!exhibit) return refuse('exhibitUnknown');
     if (!prepares(meeting, by) && exhibit.addedBy !== by.id) return refuse('notPreparing');
-    if (!takesExhibits(meeting.stage)) return refuse('wrongStage');
+    if (!takesExhibits(meeting)) return refuse('wrongStage');
     return exhibit.withdrawn === null ? [{ type: 'exhibitWithdrawn', exhibitId, reason }] : [];
   },
   /** E3 Who may show in this step shows; a party only his own. E4 What is for the officers alone is not shown in the room. */
@@ -45,7 +52,7 @@ export const evidenceRules: RulesFor<'addExhibit' | 'withdrawExhibit' | 'showExh
     if (!may(meeting, by.id, 'show')) return refuse('noRightInThisStep');
     const seat = seatOf(meeting, by.id);
     if (seat && !isOnDuty(seat) && exhibit.addedBy !== by.id) return refuse('notYours');
-    if (exhibit.audience === 'officers') return refuse('exhibitNotForHere');
+    if (exhibit.audience === 'officers' && !isAmongMembers(meeting)) return refuse('exhibitNotForHere');
     if (page > exhibit.pages) return refuse('noSuchPage');
     if (meeting.showing?.exhibitId === exhibitId && meeting.showing.page === page) return [];
     const { number, title, sha256, mime, pages, audience } = exhibit;

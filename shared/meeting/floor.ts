@@ -5,6 +5,7 @@ import { may } from './procedure.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
 import { isClerk, isPresider, withSeat } from './seats.ts';
 import { issueOf, type Meeting } from './state.ts';
+import { spokenInRound, turnFlaw } from './views.ts';
 
 /** The end of the present speaker's floor, if he is this person (or anybody, when no person is named). */
 export const endFloorOf = (
@@ -45,12 +46,14 @@ export const floorRules: RulesFor<'askFloor' | 'withdrawRequest' | 'giveFloor' |
         return refuse('notInQueue');
       return [{ type: 'requestWithdrawn', participantId }];
     },
-    /** F2 The presider gives the floor, to those alone who may speak in this step; F3 one speaks at a time. */
+    /** F2 The presider gives the floor, to those alone who may speak in this step; F3 one speaks at a time. K13 Views are spoken in their order. */
     giveFloor(meeting, { type: _, ...given }, { by, at }) {
       if (meeting.suspension) return refuse('suspended');
       if (!isPresider(meeting, by)) return refuse('notPresider');
       if (!may(meeting, given.participantId, 'speak')) return refuse('mayNotSpeakNow');
       if (meeting.floor.speaker?.participantId === given.participantId) return refuse('speaksAlready');
+      const outOfTurn = turnFlaw(meeting, given.participantId);
+      if (outOfTurn) return refuse(outOfTurn);
       if (given.issueId !== null && !issueOf(meeting, given.issueId)) return refuse('issueUnknown');
       return [...endFloorOf(meeting, null, at), { type: 'floorGiven', ...given }];
     },
@@ -79,7 +82,7 @@ export const floorSteps: StepsFor<
   }),
   requestWithdrawn: (meeting, { participantId }) => withoutRequest(meeting, participantId),
   floorGiven: (meeting, { participantId, seconds, issueId }, { at }) => ({
-    ...meeting,
+    ...spokenInRound(meeting, participantId),
     issueId: issueId ?? meeting.issueId,
     floor: {
       queue: meeting.floor.queue.filter((request) => request.participantId !== participantId),

@@ -1,7 +1,7 @@
 /** The minutes after the hearing (rule Art. 18; rules of procedure Art. 188): read, corrected, circulated, bound by their hash. */
 import { refuse } from '#shared/kernel/decider.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
-import { isClerk, isPresider, isSystem, mustSign, seatOf } from './seats.ts';
+import { isClerk, isPresider, isSystem, seatOf, tookPart } from './seats.ts';
 import type { Correction, Meeting } from './state.ts';
 
 const correctionOf = (meeting: Meeting, correctionId: string): Correction | undefined =>
@@ -22,7 +22,7 @@ export const minutesRules: RulesFor<
   requestCorrection(meeting, { quote, text }, { by, newId }) {
     if (meeting.stage !== 'closed' && meeting.stage !== 'signing') return refuse('wrongStage');
     const seat = seatOf(meeting, by.id);
-    if (!seat || !mustSign(seat)) return refuse('needNotSign');
+    if (!seat || !tookPart(seat)) return refuse('needNotSign');
     return [{ type: 'correctionRequested', correctionId: newId(), participantId: by.id, quote, text }];
   },
   /** M2 The clerk accepts a correction, in minutes still open; M3 or declines it with a reason. */

@@ -2,9 +2,19 @@
 import { refuse } from '#shared/kernel/decider.ts';
 import { clearDays } from './calendar.ts';
 import type { CommandOf } from './commands.ts';
+import { headsConferences } from './conferenceRequest.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
-import { prepares, rulesAsChief, seatOf, seatsWith, takesPart, withSeat } from './seats.ts';
-import type { Meeting, Seat } from './state.ts';
+import {
+  comingAgain,
+  comingAnew,
+  prepares,
+  rulesAsChief,
+  seatOf,
+  seatsWith,
+  takesPart,
+  withSeat,
+} from './seats.ts';
+import type { Meeting } from './state.ts';
 
 export const noticeRules: RulesFor<'serveNotices' | 'announce' | 'postpone' | 'cancelHearing'> = {
   /** N1 Cause, time and place are told three days before; N2 later only with a reason, which is recorded. */
@@ -40,12 +50,16 @@ export const noticeRules: RulesFor<'serveNotices' | 'announce' | 'postpone' | 'c
     if (startsAt <= at) return refuse('inThePast');
     return [{ type: 'hearingPostponed', startsAt, from: meeting.plan.startsAt, reason }];
   },
-  /** N5 A hearing not yet begun may be cancelled by those who prepare it or the chief prosecutor, with a reason. */
-  cancelHearing(meeting, { reason }, { by, office }) {
+  /** N5 A hearing not yet begun may be cancelled by those who prepare it or the chief prosecutor (a conference by any head), with a reason. */
+  cancelHearing(meeting, { reason }, context) {
     if (!meeting.plan) return refuse('hearingUnknown');
     const early = ['draft', 'awaitingApproval', 'refused', 'preparing', 'checkIn'] as const;
     if (!early.some((stage) => stage === meeting.stage)) return refuse('wrongStage');
-    if (!prepares(meeting, by) && !rulesAsChief(meeting, office, by)) return refuse('notPreparing');
+    const isHead =
+      meeting.kind === 'conference'
+        ? headsConferences(meeting, context)
+        : rulesAsChief(meeting, context.office, context.by);
+    if (!prepares(meeting, context.by) && !isHead) return refuse('notPreparing');
     return [{ type: 'hearingCancelled', reason }];
   },
 };
@@ -61,18 +75,6 @@ const isSameAnnouncement = (
 
 const takesPartIn = (seat: ReturnType<typeof seatOf>) => seat !== undefined && takesPart(seat);
 
-/** What is done at the door is done anew on the new day (online-litigation rules Art. 7). */
-const comingAnew = {
-  noticeAt: null,
-  whereabouts: 'expected',
-  arrivedAt: null,
-  deviceChecked: false,
-  identity: null,
-  rightsAt: null,
-  recusal: 'notAsked',
-  stays: [],
-} as const satisfies Partial<Seat>;
-
 export const noticeSteps: StepsFor<
   'noticesServed' | 'hearingAnnounced' | 'hearingPostponed' | 'hearingCancelled'
 > = {
@@ -86,7 +88,7 @@ export const noticeSteps: StepsFor<
     ...meeting,
     announcement: { contact, observersUntil, observerPlaces, delay, at },
   }),
-  hearingPostponed: (meeting, { startsAt, from, reason }, { at }) => ({
+  hearingPostponed: (meeting, { startsAt, from, reason }, { seq, at }) => ({
     ...meeting,
     stage: 'preparing',
     plan: meeting.plan && { ...meeting.plan, startsAt },
@@ -96,7 +98,9 @@ export const noticeSteps: StepsFor<
     seats: Object.fromEntries(
       Object.entries(meeting.seats).map(([id, seat]) => [
         id,
-        takesPart(seat) ? { ...seat, ...comingAnew } : seat,
+        takesPart(seat)
+          ? { ...seat, ...(meeting.kind === 'conference' ? comingAgain(seat, seq, at) : comingAnew) }
+          : seat,
       ]),
     ),
   }),

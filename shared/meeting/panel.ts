@@ -19,7 +19,7 @@ import {
   withSeat,
 } from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
-import { isHearingStep } from './terms.ts';
+import { isStep } from './terms.ts';
 
 /** C1 In the bank, old enough (rule Art. 7: 23), and nothing else in this hearing. Null when fit. */
 export const officerFlaw = (meeting: Meeting, office: Office, officerId: string): MeetingRefusal | null => {
@@ -64,7 +64,7 @@ const fromBank = (office: Office, officerId: string) => {
 };
 
 const takesDeclarations = ({ stage }: Meeting, seat: Seat) =>
-  isHearingStep(stage) ? seat.whereabouts !== 'admitted' : !isOver(stage) && stage !== 'cancelled';
+  isStep(stage) ? seat.whereabouts !== 'admitted' : !isOver(stage) && stage !== 'cancelled';
 
 export const panelRules: RulesFor<
   'choosePanel' | 'drawPanel' | 'declareConflict' | 'replaceOfficer' | 'briefPanel'

@@ -1,16 +1,12 @@
 /** Those named to the case and the invited assistants (rule Art. 6). */
 import { refuse } from '#shared/kernel/decider.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
-import { endStay, isOnDuty, prepares, seatOf, seatsWith, withSeat } from './seats.ts';
+import { endStay, holdsMeeting, isOnDuty, prepares, seatOf, seatsWith, withSeat } from './seats.ts';
 import type { Stage } from './terms.ts';
-import { isHearingStep } from './terms.ts';
+import { isStep } from './terms.ts';
 
 const takesNames = (stage: Stage) =>
-  stage === 'draft' ||
-  stage === 'refused' ||
-  stage === 'preparing' ||
-  stage === 'checkIn' ||
-  isHearingStep(stage);
+  stage === 'draft' || stage === 'refused' || stage === 'preparing' || stage === 'checkIn' || isStep(stage);
 
 export const participantRules: RulesFor<
   'nameParticipant' | 'correctParticipant' | 'inviteAssistant' | 'withdrawParticipant'
@@ -49,7 +45,7 @@ export const participantRules: RulesFor<
       {
         type: 'participantSeated',
         participantId: assistantId,
-        roles: ['specialAssistant'],
+        roles: meeting.kind === 'conference' ? ['specialAssistant', 'attendee'] : ['specialAssistant'],
         name: assistant.name,
         unit: assistant.organ,
         side: '',
@@ -65,11 +61,11 @@ export const participantRules: RulesFor<
    */
   withdrawParticipant(meeting, { participantId, reason }, { by }) {
     const seat = seatOf(meeting, participantId);
-    if (!seat || seat.whereabouts === 'withdrawn' || isOnDuty(seat)) return refuse('participantUnknown');
+    if (!seat || seat.whereabouts === 'withdrawn' || holdsMeeting(seat)) return refuse('participantUnknown');
     if (!prepares(meeting, by)) return refuse('notPreparing');
     if (!takesNames(meeting.stage)) return refuse('wrongStage');
-    if (isHearingStep(meeting.stage) && (seat.roles.includes('officer') || seat.stays.length > 0))
-      return refuse('wrongStage');
+    const isVoice = seat.roles.some((role) => role === 'officer' || role === 'member');
+    if (isStep(meeting.stage) && (isVoice || seat.stays.length > 0)) return refuse('wrongStage');
     return [{ type: 'participantWithdrawn', participantId, reason }];
   },
 };

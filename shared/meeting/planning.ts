@@ -26,7 +26,7 @@ export const mustPreside = (office: Office, plan: Pick<Plan, 'handlerId' | 'pres
   isFit(office, plan.handlerId, ['chiefProsecutor', 'deputyChief', 'departmentHead']);
 
 /** H9 Held in a hearing room, it is one of the office's own, by name or id; elsewhere is for approval (rule Art. 12). */
-const isInKnownRoom = (office: Office, { mode, room }: Plan['place']) => {
+export const isInKnownRoom = (office: Office, { mode, room }: Plan['place']) => {
   const rooms = Object.values(office.rooms);
   if (rooms.length === 0 || room === '' || (mode !== 'room' && mode !== 'mixed')) return true;
   return rooms.some((one) => one.name === room || one.id === room);

@@ -5,6 +5,7 @@
 import { refuse } from '#shared/kernel/decider.ts';
 import { dayOf } from './calendar.ts';
 import type { Plan } from './commands.ts';
+import type { Conference } from './conferenceState.ts';
 import type { Seated } from './events.ts';
 import { endFloorOf, withoutRequest } from './floor.ts';
 import { officerFlaw } from './panel.ts';
@@ -15,6 +16,7 @@ import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
 import {
   endStay,
+  holdsMeeting,
   isClerk,
   isOnDuty,
   isParty,
@@ -53,7 +55,11 @@ const replacementFor = (
   const held = seatOf(meeting, personId);
   const taken = held && held.whereabouts !== 'withdrawn' ? held : undefined;
   if (!person || person.retired || !isOnDuty(seat)) return null;
-  if (taken && (!takesPart(taken) || !taken.roles.every((role) => role === 'handler' || role === 'presider')))
+  if (
+    taken &&
+    (!takesPart(taken) ||
+      !taken.roles.every((role) => role === 'handler' || role === 'presider' || role === 'member'))
+  )
     return null;
   const clerkly = person.roles.some((role) => role === 'clerk' || role === 'prosecutorAssistant');
   const prosecuting = person.roles.some(
@@ -64,7 +70,12 @@ const replacementFor = (
       role === 'chiefProsecutor',
   );
   if (seat.roles.includes('clerk') ? !clerkly || taken : !prosecuting) return null;
-  if (meeting.plan && mustPreside(office, planWith(meeting.plan, seat.id, personId))) return null;
+  if (
+    meeting.kind === 'hearing' &&
+    meeting.plan &&
+    mustPreside(office, planWith(meeting.plan, seat.id, personId))
+  )
+    return null;
   const roles = [...new Set([...(taken?.roles ?? []), ...seat.roles])];
   return {
     participantId: person.id,
@@ -101,6 +112,8 @@ const recusable: readonly SeatRole[] = [
   'interpreter',
   'specialAssistant',
   'supervisor',
+  'member',
+  'attendee',
 ];
 
 /** Days within which one who was refused may ask for reconsideration (rules of procedure Art. 35). */
@@ -130,7 +143,8 @@ export const recusalRules: RulesFor<'answerRecusal' | 'raiseRecusal' | 'decideRe
   },
   /**
    * R2 A recusal raised suspends the hearing. R3 It names a person whose impartiality matters and gives reasons.
-   * R6 It is raised by a party or those beside him, or by anybody against himself.
+   * R6 It is raised by a party or those beside him, or by anybody against himself; K28 in a conference, where no party is,
+   * by a member.
    */
   raiseRecusal(meeting, { participantId, againstId, reason }, { by, at, newId }) {
     const seat = seatOf(meeting, participantId);
@@ -139,7 +153,8 @@ export const recusalRules: RulesFor<'answerRecusal' | 'raiseRecusal' | 'decideRe
     if (by.id !== participantId && !isClerk(meeting, by)) return refuse('notYours');
     if (!isUnderWay(meeting.stage)) return refuse('wrongStage');
     if (!against.roles.some((role) => recusable.includes(role))) return refuse('notRecusable');
-    if (participantId !== againstId && !isParty(seat)) return refuse('notParty');
+    if (participantId !== againstId && !isParty(seat) && !seat.roles.includes('member'))
+      return refuse('notParty');
     if (seat.whereabouts !== 'waiting' && seat.whereabouts !== 'admitted' && !isOnDuty(seat))
       return refuse('notHere');
     const repeated = repeatFlaw(meeting, participantId, againstId, at);
@@ -175,7 +190,7 @@ export const recusalRules: RulesFor<'answerRecusal' | 'raiseRecusal' | 'decideRe
       (vote) => ({ type: 'voteCancelled', voteId: vote.id, reason }) as const,
     );
     if (!replacementId)
-      return isOnDuty(seat) ? refuse('replacementNeeded') : [{ ...decided, replacement: null }, ...ended];
+      return holdsMeeting(seat) ? refuse('replacementNeeded') : [{ ...decided, replacement: null }, ...ended];
     if (!isKnown(context, replacementId)) return refuse('personUnknown');
     const replacement = replacementFor(meeting, seat, replacementId, context);
     return replacement ? [{ ...decided, replacement }, ...ended] : refuse('replacementUnfit');
@@ -219,6 +234,7 @@ export const recusalSteps: StepsFor<'recusalAnswered' | 'recusalRaised' | 'recus
       spokespersonId: gone.spokespersonId === againstId ? null : gone.spokespersonId,
       sealedOpinions: withoutForm(gone.sealedOpinions, againstId),
       paperForms: withoutForm(gone.paperForms, againstId),
+      conference: gone.conference && withoutMember(gone.conference, againstId, replacement?.participantId),
     };
     if (!replacement) return without;
     const { participantId, roles } = replacement;
@@ -231,3 +247,19 @@ export const recusalSteps: StepsFor<'recusalAnswered' | 'recusalRaised' | 'recus
     };
   },
 };
+
+/**
+ * K28 A recused member's sealed view is taken out, and quorum and majority are of those who are left. Whoever takes his
+ * place speaks in his place, as chair last.
+ */
+const withoutMember = (conference: Conference, goneId: string, newId: string | undefined): Conference => ({
+  ...conference,
+  order: conference.order
+    .filter((id) => id !== newId)
+    .flatMap((id) => (id !== goneId ? [id] : newId === undefined ? [] : [newId])),
+  rounds: conference.rounds.map((round) =>
+    round.revealed
+      ? round
+      : { ...round, views: Object.fromEntries(Object.entries(round.views).filter(([id]) => id !== goneId)) },
+  ),
+});

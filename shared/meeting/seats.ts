@@ -64,11 +64,26 @@ export const seatsWith = (meeting: Meeting, ...roles: readonly SeatRole[]): read
 export const officersPresent = (meeting: Meeting): readonly Seat[] =>
   seatsWith(meeting, 'officer').filter((seat) => seat.whereabouts === 'admitted');
 
-/** Staff of the office on duty here; they need neither admission nor an identity check. */
-export const isOnDuty = (seat: Seat): boolean =>
+/** Those who vote and give views: the officers of a hearing, the members of a conference. */
+export const votersPresent = (meeting: Meeting): readonly Seat[] =>
+  seatsWith(meeting, meeting.kind === 'conference' ? 'member' : 'officer').filter(
+    (seat) => seat.whereabouts === 'admitted',
+  );
+
+/** Attends a conference without a vote: experts, and staff who help with the case. */
+export const isAttendee = (seat: Seat): boolean => seat.roles.includes('attendee');
+
+/** Seated by the plan: they hold the meeting and change by a new plan alone. */
+export const holdsMeeting = (seat: Seat): boolean =>
   seat.roles.some(
     (role) => role === 'presider' || role === 'handler' || role === 'clerk' || role === 'bailiff',
   );
+
+/** Staff of the office on duty here; they need neither admission nor an identity check. */
+export const isOnDuty = (seat: Seat): boolean =>
+  holdsMeeting(seat) ||
+  seat.roles.includes('member') ||
+  (isAttendee(seat) && !seat.roles.includes('specialAssistant'));
 
 export const isParty = (seat: Seat): boolean =>
   seat.roles.some((role) => (partyRoles as readonly SeatRole[]).includes(role));
@@ -86,10 +101,11 @@ export const isIsolated = (seat: Seat): boolean =>
 
 /**
  * G6 Presider, handler, recorder and participants sign (rule Art. 18): whoever was in the room and still belongs to the
- * hearing, and those who hold it in any case.
+ * hearing, and those who hold it in any case. Who attends a conference without a vote confirms his own words instead.
  */
 export const mustSign = (seat: Seat): boolean =>
-  (seat.stays.length > 0 || isOnDuty(seat)) &&
+  (seat.stays.length > 0 || holdsMeeting(seat)) &&
+  !isAttendee(seat) &&
   seat.whereabouts !== 'withdrawn' &&
   seat.whereabouts !== 'recused';
 
@@ -119,6 +135,28 @@ export const newSeat = (seated: Seated): Seat => ({
   signature: null,
   treatment: null,
 });
+
+/** What is done at the door is done anew on a new day (online-litigation rules Art. 7). */
+export const comingAnew = {
+  noticeAt: null,
+  whereabouts: 'expected',
+  arrivedAt: null,
+  deviceChecked: false,
+  identity: null,
+  rightsAt: null,
+  recusal: 'notAsked',
+  stays: [],
+} as const satisfies Partial<Seat>;
+
+/** The same for a conference that comes back: who sat in it before still did. */
+export const comingAgain = (seat: Seat, seq: number, at: number): Partial<Seat> => ({
+  ...comingAnew,
+  stays: endStay(seat, seq, at),
+});
+
+/** Took part, and may ask for what was written of it to be corrected. */
+export const tookPart = (seat: Seat): boolean =>
+  mustSign(seat) || (isAttendee(seat) && seat.stays.length > 0 && seat.whereabouts !== 'recused');
 
 /** The meeting with one seat changed; an unknown seat changes nothing. */
 export const withSeat = (

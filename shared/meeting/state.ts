@@ -1,14 +1,16 @@
-/** What a hearing is at any moment: the fold of its events, which never contradicts itself (Y4). `null` means "not yet". */
+/** What a meeting is at any moment: the fold of its events, which never contradicts itself (Y4). `null` means "not yet". */
 import type { Issue, Plan } from './commands.ts';
+import type { Conference } from './conferenceState.ts';
 import type { OfficerOpinion } from './events.ts';
 import type { NotedCorrection, PaperForm } from './noted.ts';
 import type {
   ExhibitAudience,
   GalleryDelay,
-  HearingStep,
   IdentityMethod,
   MajorityBase,
   MajorityRule,
+  MeetingKind,
+  MeetingStep,
   SeatRole,
   Stage,
   Treatment,
@@ -148,6 +150,7 @@ export type Correction = {
 
 export type Meeting = {
   readonly id: string;
+  readonly kind: MeetingKind;
   readonly stage: Stage;
   readonly plan: Plan | null;
   readonly plannedBy: string;
@@ -192,7 +195,7 @@ export type Meeting = {
   >;
   /** When each stage was entered (epoch ms); skipped steps are absent. */
   readonly enteredAt: Partial<Record<Stage, number>>;
-  readonly skipped: Partial<Record<HearingStep, string>>;
+  readonly skipped: Partial<Record<MeetingStep, string>>;
   readonly suspension: {
     readonly reason: string;
     readonly at: number;
@@ -249,10 +252,12 @@ export type Meeting = {
     readonly at: number;
   } | null;
   readonly cancelled: string | null;
+  readonly conference: Conference | null;
 };
 
 export const noMeeting: Meeting = {
   id: '',
+  kind: 'hearing',
   stage: 'none',
   plan: null,
   plannedBy: '',
@@ -288,6 +293,7 @@ export const noMeeting: Meeting = {
   departure: null,
   decision: null,
   cancelled: null,
+  conference: null,
 };
 
 export const issueOf = (meeting: Meeting, issueId: string | null): Issue | undefined =>

@@ -2,18 +2,21 @@
 import { refuse } from '#shared/kernel/decider.ts';
 import { may } from './procedure.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
-import { isAdmitted, isPresider } from './seats.ts';
+import { isAdmitted, isAttendee, isPresider, seatOf } from './seats.ts';
 import { issueOf } from './state.ts';
-import { isHearingStep } from './terms.ts';
+import { isStep } from './terms.ts';
 
 export const statementRules: RulesFor<
   'makeStatement' | 'askQuestion' | 'answerQuestion' | 'sumUp' | 'turnToIssue'
 > = {
-  /** T1 In his step a participant may put his statement in writing; T2 it stands in the record word for word. */
+  /** T1 In his step a participant may put his statement in writing; T2 it stands in the record word for word. K8 Who attends without a vote needs the floor for it. */
   makeStatement(meeting, { text, issueId }, { by }) {
     if (meeting.suspension) return refuse('suspended');
     if (!isAdmitted(meeting, by.id)) return refuse('notInRoom');
     if (!may(meeting, by.id, 'state')) return refuse('noRightInThisStep');
+    const seat = seatOf(meeting, by.id);
+    if (seat && isAttendee(seat) && meeting.floor.speaker?.participantId !== by.id)
+      return refuse('floorNeeded');
     if (issueId !== null && !issueOf(meeting, issueId)) return refuse('issueUnknown');
     return [{ type: 'statementMade', participantId: by.id, text, issueId }];
   },
@@ -45,7 +48,7 @@ export const statementRules: RulesFor<
   },
   /** T6 The presider turns the hearing to one of the approved issues. */
   turnToIssue(meeting, { issueId }, { by }) {
-    if (!isHearingStep(meeting.stage)) return refuse('wrongStage');
+    if (!isStep(meeting.stage)) return refuse('wrongStage');
     if (!isPresider(meeting, by)) return refuse('notPresider');
     if (!issueOf(meeting, issueId)) return refuse('issueUnknown');
     return meeting.issueId === issueId ? [] : [{ type: 'issueTurnedTo', issueId }];

@@ -1,16 +1,20 @@
 /** The seven steps of Art. 15: the presider advances; suspended and resumed at the same step; closed. */
 import { refuse } from '#shared/kernel/decider.ts';
 import { isKeptApart } from './attendance.ts';
+import { foundRound } from './conclusion.ts';
 import { formsGiven } from './deliberation.ts';
+import type { MeetingEvent } from './events.ts';
 import { endFloorOf } from './floor.ts';
 import { panelNeeds } from './panel.ts';
-import { isUnderWay, nextStep, stepsBetween } from './procedure.ts';
+import { isUnderWay, nextStep, stepNumber, stepsBetween } from './procedure.ts';
+import { hasQuorum, quorumOf } from './quorum.ts';
 import { pendingRecusal } from './recusal.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
 import { isAdmitted, isClerk, isOnDuty, isParty, isPresider, officersPresent, seatsWith } from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
-import { type HearingStep, hearingSteps, isHearingStep } from './terms.ts';
+import { isStep, type MeetingKind, type MeetingStep, stepsOf } from './terms.ts';
+import { unrevealedRound } from './views.ts';
 import { isOpen } from './vote.ts';
 
 const admittedFromOutside = (meeting: Meeting): readonly Seat[] =>
@@ -21,12 +25,23 @@ export const openingFlaw = (
   meeting: Meeting,
   { office }: Pick<MeetingContext, 'office'>,
 ): MeetingRefusal | null => {
-  const here = admittedFromOutside(meeting);
-  if (pendingRecusal(meeting)) return 'recusalPending';
-  if (!seatsWith(meeting, 'presider').some((seat) => seat.whereabouts === 'admitted'))
-    return 'presiderAbsent';
+  const flaw = leaderFlaw(meeting);
+  if (flaw) return flaw;
   if (officersPresent(meeting).length < Math.max(1, panelNeeds(meeting, office))) return 'panelBelowMinimum';
   if (seatsWith(meeting, 'officer').some((seat) => seat.conflict?.conflict)) return 'conflictOutstanding';
+  return doorFlaw(meeting);
+};
+
+/** Nobody's impartiality is in doubt, and whoever presides is there. */
+export const leaderFlaw = (meeting: Meeting): MeetingRefusal | null => {
+  if (pendingRecusal(meeting)) return 'recusalPending';
+  const isHere = seatsWith(meeting, 'presider').some((seat) => seat.whereabouts === 'admitted');
+  return isHere ? null : 'presiderAbsent';
+};
+
+/** Everybody from outside who is in the room was checked, told and asked. */
+export const doorFlaw = (meeting: Meeting): MeetingRefusal | null => {
+  const here = admittedFromOutside(meeting);
   if (here.some((seat) => seat.identity === null)) return 'identityOutstanding';
   if (here.some((seat) => seat.rightsAt === null)) return 'rightsOutstanding';
   if (here.some((seat) => isParty(seat) && seat.recusal === 'notAsked')) return 'recusalOutstanding';
@@ -38,13 +53,42 @@ const hasPresiderHere = (meeting: Meeting) =>
 
 const hasOpenVote = (meeting: Meeting) => Object.values(meeting.votes).some(isOpen);
 
+/** The step in which the officers', or the members', voices are heard. */
+const voicesIn: Readonly<Record<MeetingKind, MeetingStep>> = { hearing: 'opinions', conference: 'views' };
+
+const isHeard = (meeting: Meeting): boolean =>
+  meeting.kind === 'conference' ? foundRound(meeting) !== undefined : meeting.announcedOpinions !== null;
+
+/** What was given sealed is not passed over. */
+const unheardFlaw = (meeting: Meeting): MeetingRefusal | null => {
+  if (meeting.kind === 'conference') return unrevealedRound(meeting) ? 'viewsUnrevealed' : null;
+  const isGiven = !meeting.announcedOpinions && formsGiven(meeting).length > 0;
+  return isGiven ? 'stepsRemain' : null;
+};
+
+/** A conference goes back to its discussion until the chair has summed up: each round of views stays as it was. */
+const saysWhatStays = (meeting: Meeting): boolean =>
+  meeting.kind === 'conference' ? meeting.summary !== null : meeting.announcedOpinions !== null;
+
+const voicesFlaw = (meeting: Meeting, to: MeetingStep, { office }: MeetingContext): MeetingRefusal | null => {
+  if (to === 'views') return hasQuorum(quorumOf(meeting, office)) ? null : 'belowQuorum';
+  if (to !== 'deliberation' && to !== 'opinions') return null;
+  return officersPresent(meeting).length < panelNeeds(meeting, office) ? 'panelBelowMinimum' : null;
+};
+
+/** K10 The first round of views opens with their step. */
+const firstRound = ({ conference }: Meeting, { office }: MeetingContext): readonly MeetingEvent[] =>
+  conference?.rounds.length === 0
+    ? [{ type: 'viewsOpened', round: 1, sealed: office.policy.conference.sealed, reason: '' }]
+    : [];
+
 export const stepRules: RulesFor<
   'advance' | 'suspendHearing' | 'resumeHearing' | 'closeHearing' | 'convertOffline'
 > = {
   /**
    * S2 Only the presider advances. S3 No step is skipped, nor returned to, without a written reason; opinions not
    * announced are skipped. S4 What was announced stays. S9 Opinions once given are announced before the hearing goes on.
-   * S10 With fewer officers than the panel needs, deliberation and opinions begin only with a written reason.
+   * S10 With fewer officers than the panel needs, deliberation and opinions begin only with a written reason; K7 so do views below the quorum.
    */
   advance(meeting, { to, skipReason }, context) {
     if (!isUnderWay(meeting.stage)) return refuse('wrongStage');
@@ -52,30 +96,31 @@ export const stepRules: RulesFor<
     if (meeting.suspension) return refuse('suspended');
     if (meeting.stage === to) return refuse('alreadyInStep');
     if (hasOpenVote(meeting)) return refuse('voteStillOpen');
+    if (!stepsOf[meeting.kind].includes(to)) return refuse('otherKind');
     if (meeting.stage === 'checkIn') {
-      const flaw = openingFlaw(meeting, context);
+      const flaw = meeting.kind === 'conference' ? 'conveneFirst' : openingFlaw(meeting, context);
       if (flaw) return refuse(flaw);
     }
-    const isBack =
-      isHearingStep(meeting.stage) && hearingSteps.indexOf(to) < hearingSteps.indexOf(meeting.stage);
-    if (isBack && meeting.announcedOpinions) return refuse('noWayBack');
-    const passesOpinions = !isBack && hearingSteps.indexOf(to) > hearingSteps.indexOf('opinions');
-    const unheard = passesOpinions && !meeting.announcedOpinions;
-    if (unheard && formsGiven(meeting).length > 0) return refuse('stepsRemain');
+    const isBack = isStep(meeting.stage) && stepNumber(to) < stepNumber(meeting.stage);
+    if (isBack && saysWhatStays(meeting)) return refuse('noWayBack');
+    const voices = voicesIn[meeting.kind];
+    const passesVoices = !isBack && stepNumber(to) > stepNumber(voices);
+    const pending = passesVoices ? unheardFlaw(meeting) : null;
+    if (pending) return refuse(pending);
+    const isUnheard = passesVoices && !isHeard(meeting);
     const between = isBack ? [] : stepsBetween(meeting.stage, to);
-    const skipped: readonly HearingStep[] =
-      unheard && meeting.stage === 'opinions' ? ['opinions', ...between] : between;
+    const skipped = isUnheard && meeting.stage === voices ? [voices, ...between] : between;
     if ((isBack || skipped.length > 0) && skipReason === '') return refuse('skipReasonMissing');
-    const lacksOfficers = officersPresent(meeting).length < panelNeeds(meeting, context.office);
-    if ((to === 'deliberation' || to === 'opinions') && lacksOfficers && skipReason === '')
-      return refuse('panelBelowMinimum');
+    const lacking = skipReason === '' ? voicesFlaw(meeting, to, context) : null;
+    if (lacking) return refuse(lacking);
     const apart = Object.values(meeting.seats).filter(
-      (seat) => seat.whereabouts === 'admitted' && isKeptApart(to, seat),
+      (seat) => seat.whereabouts === 'admitted' && isKeptApart(meeting, to, seat),
     );
     return [
       ...endFloorOf(meeting, null, context.at),
       ...apart.map(({ id }) => ({ type: 'sentBack', participantId: id, reason: '' }) as const),
       { type: 'stepEntered', step: to, skipped, skipReason },
+      ...(to === 'views' ? firstRound(meeting, context) : []),
     ];
   },
   /**
@@ -98,7 +143,7 @@ export const stepRules: RulesFor<
   },
   /** S7 The presider closes the hearing after his summing-up. */
   closeHearing(meeting, _, { by, at }) {
-    if (!isHearingStep(meeting.stage)) return refuse('wrongStage');
+    if (!isStep(meeting.stage)) return refuse('wrongStage');
     if (!isPresider(meeting, by)) return refuse('notPresider');
     if (meeting.suspension) return refuse('suspended');
     if (nextStep(meeting.stage) !== null || !meeting.summary) return refuse('stepsRemain');

@@ -1,4 +1,8 @@
-/** The closed lists of the hearing rule, each value once. Words for them stand in i18n. */
+/** The closed lists of the rules, each value once. Words for them stand in i18n. */
+
+/** What kind of meeting a record tells of; one that says nothing of it is a hearing. */
+export const meetingKinds = ['hearing', 'conference'] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
 
 /** Case types that may be heard (rule Art. 4, custody-hearing measures 2021). */
 export const caseTypes = [
@@ -44,7 +48,20 @@ export const hearingSteps = [
 ] as const;
 export type HearingStep = (typeof hearingSteps)[number];
 
-/** The whole life of a hearing. */
+/** The steps of a joint conference: report, experts' supplement, questions, views, conclusion. */
+export const conferenceSteps = ['report', 'supplement', 'inquiry', 'views', 'conclusion'] as const;
+export type ConferenceStep = (typeof conferenceSteps)[number];
+
+export const meetingSteps = [...hearingSteps, ...conferenceSteps] as const;
+export type MeetingStep = (typeof meetingSteps)[number];
+
+/** The steps of each kind of meeting, in their order. */
+export const stepsOf: Readonly<Record<MeetingKind, readonly MeetingStep[]>> = {
+  hearing: hearingSteps,
+  conference: conferenceSteps,
+};
+
+/** The whole life of a meeting, of either kind. */
 export const stages = [
   'none',
   'draft',
@@ -53,6 +70,7 @@ export const stages = [
   'preparing',
   'checkIn',
   ...hearingSteps,
+  ...conferenceSteps,
   'closed',
   'signing',
   'sealed',
@@ -62,7 +80,10 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** Who somebody is in this hearing (rule Arts. 6, 7, 13). One person may hold several, as a handler who presides. */
+/**
+ * Who somebody is in this meeting (rule Arts. 6, 7, 13). One person may hold several, as a handler who presides. In a
+ * conference those who state a view are members; whoever attends without a vote is an attendee, an assistant too.
+ */
 export const seatRoles = [
   'presider',
   'handler',
@@ -80,6 +101,8 @@ export const seatRoles = [
   'interpreter',
   'supervisor',
   'specialAssistant',
+  'member',
+  'attendee',
 ] as const;
 export type SeatRole = (typeof seatRoles)[number];
 
@@ -126,5 +149,43 @@ export type ExhibitAudience = (typeof exhibitAudiences)[number];
 export const treatments = ['adopted', 'partly', 'notAdopted'] as const;
 export type Treatment = (typeof treatments)[number];
 
+/** What a prosecutor concludes on an issue: with the handler's proposal, against it, kept open, or in words of his own. */
+export const viewAnswers = [...answers, 'other'] as const;
+export type ViewAnswer = (typeof viewAnswers)[number];
+
+/** Why a case is put to a conference: it must (the first seven), or it may. */
+export const conferenceGrounds = [
+  'committee',
+  'instruction',
+  'withdrawal',
+  'majorChange',
+  'sensitive',
+  'gangCrime',
+  'ordered',
+  'difficult',
+  'teamSplit',
+  'headConsents',
+] as const;
+export type ConferenceGround = (typeof conferenceGrounds)[number];
+export const mustGrounds: readonly ConferenceGround[] = conferenceGrounds.slice(0, 7);
+
+/** Where a conference was arranged otherwise than the law's or the office's default. */
+export const conferenceDepartures = [
+  'reviewedLate',
+  'attendeesStay',
+  'openViews',
+  'lowQuorum',
+  'handlerSilent',
+] as const;
+export type ConferenceDeparture = (typeof conferenceDepartures)[number];
+
+/** How the handler stands to what the conference found; without a majority there is none to follow. */
+export const positions = ['follows', 'departs', 'noMajority'] as const;
+export type Position = (typeof positions)[number];
+
 export const isHearingStep = (stage: Stage): stage is HearingStep =>
   (hearingSteps as readonly Stage[]).includes(stage);
+export const isConferenceStep = (stage: Stage): stage is ConferenceStep =>
+  (conferenceSteps as readonly Stage[]).includes(stage);
+export const isStep = (stage: Stage): stage is MeetingStep =>
+  (meetingSteps as readonly Stage[]).includes(stage);

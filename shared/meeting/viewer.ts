@@ -1,19 +1,27 @@
 /** Who looks at a hearing, and from where: the standing that decides what he is shown. */
 import type { OfficeRole } from '#shared/office/roles.ts';
 import type { Viewer } from '#shared/office/viewer.ts';
-import { isIsolated, isOnDuty, isRecused, seatOf, sits } from './seats.ts';
+import { materialOf } from './conferenceMaterial.ts';
+import { isAttendee, isIsolated, isOnDuty, isRecused, seatOf, sits } from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
 
 export { thePublic, type Viewer } from '#shared/office/viewer.ts';
 
 const leads: readonly OfficeRole[] = ['chiefProsecutor', 'deputyChief', 'departmentHead', 'caseManagement'];
 
-/** W2 On the inside: those who prepare and hold the hearing, and those who answer for it in the office. */
+/** Answers for cases in the office, and so for its conferences. */
+const decides: readonly OfficeRole[] = ['chiefProsecutor', 'deputyChief', 'departmentHead'];
+
+/**
+ * W2 On the inside: those who prepare and hold the hearing, and those who answer for it in the office. K27 Inside a
+ * conference are its members too, and of the office only those who answer for cases.
+ */
 export const isInside = (meeting: Meeting, viewer: Viewer): boolean => {
   if (viewer.personId === null || isRecused(meeting, viewer.personId)) return false;
-  if (viewer.roles.some((role) => leads.includes(role))) return true;
+  const above = meeting.kind === 'conference' ? decides : leads;
+  if (viewer.roles.some((role) => above.includes(role))) return true;
   if (viewer.roles.length > 0 && meeting.plannedBy === viewer.personId) return true;
-  return sits(meeting, viewer.personId, 'presider', 'handler', 'clerk');
+  return sits(meeting, viewer.personId, 'presider', 'handler', 'clerk', 'member');
 };
 
 export const seatOfViewer = (meeting: Meeting, viewer: Viewer): Seat | undefined =>
@@ -42,7 +50,7 @@ export const looksOn = (meeting: Meeting, viewer: Viewer): boolean =>
 /** Was what was recorded under this number said in his hearing? */
 export const heard = (seat: Seat, seq: number): boolean => {
   const inOneStay = seat.stays.some((stay) => seq >= stay.from && (stay.to === null || seq <= stay.to));
-  if (isIsolated(seat)) return inOneStay;
+  if (isIsolated(seat) || isAttendee(seat)) return inOneStay;
   if (seat.whereabouts === 'admitted') return true;
   const last = seat.stays.at(-1);
   return last !== undefined && last.to !== null && seq <= last.to;
@@ -66,6 +74,15 @@ export const standingOf = (meeting: Meeting, viewer: Viewer): string => {
       seat.whereabouts,
       seat.roles.join('+'),
       isOnDuty(seat) ? '' : String(meeting.briefedAt !== null),
+      inside ? '' : materialSeen(meeting, seat.id),
     );
   return parts.join('|');
 };
+
+/** K6 What an attendee was sent opens the digest and those exhibits to him, from the first number on. */
+const materialSeen = (meeting: Meeting, personId: string): string =>
+  [
+    '',
+    ...(materialOf(meeting, personId)?.exhibitIds ?? []),
+    materialOf(meeting, personId) ? 'sent' : '',
+  ].join('+');

@@ -1,59 +1,27 @@
 /**
  * Who sees what (Y3). `seenBy` is the only place: what it does not return never leaves the server towards that viewer, in
- * whatever form. The table is total over the events; a new event does not compile until somebody says who sees it.
+ * whatever form. The tables are total over the events; a new event does not compile until somebody says who sees it.
  */
 import type { Recorded } from '#shared/kernel/decider.ts';
-import type { EventOf, MeetingEvent, OfficerOpinion, Seated } from './events.ts';
+import { conferenceSight, inConference } from './conferenceSight.ts';
+import type { EventOf, MeetingEvent, OfficerOpinion } from './events.ts';
 import { masked } from './protectedNames.ts';
 import { mustSign } from './seats.ts';
-import type { Meeting, Seat } from './state.ts';
+import {
+  type Eye,
+  everybody,
+  hall,
+  hallWithoutReason,
+  inside,
+  invited,
+  own,
+  room,
+  roomAndOwn,
+  type Sight,
+  seated,
+} from './sight.ts';
+import type { Meeting } from './state.ts';
 import { belongs, heard, isInside, isPublic, mayFollow, seatOfViewer, type Viewer } from './viewer.ts';
-
-/** From where somebody looks at one event. */
-type Eye = {
-  readonly meeting: Meeting;
-  readonly personId: string | null;
-  readonly inside: boolean;
-  readonly seat: Seat | undefined;
-  /** Sits on the panel. */
-  readonly officer: boolean;
-  /** Sits on the panel and was there when they deliberated. */
-  readonly deliberates: boolean;
-  /** Was, or is by now, in the room when it happened. */
-  readonly inRoom: boolean;
-  /** Has a seat in this hearing, in the room or not. */
-  readonly invited: boolean;
-  readonly public: boolean;
-};
-
-type Sight<Type extends MeetingEvent['type']> = (event: EventOf<Type>, eye: Eye) => EventOf<Type> | null;
-
-const everybody = <Event>(event: Event): Event => event;
-const inside = <Event>(event: Event, eye: Eye): Event | null => (eye.inside ? event : null);
-/** Those with a seat and those inside, not the public. */
-const invited = <Event>(event: Event, eye: Eye): Event | null => (eye.inside || eye.invited ? event : null);
-/** Said or done in the room. */
-const room = <Event>(event: Event, eye: Eye): Event | null => (eye.inside || eye.inRoom ? event : null);
-/** Said or done in the room of a hearing that the public may follow. */
-const hall = <Event>(event: Event, eye: Eye): Event | null =>
-  eye.inside || eye.inRoom || eye.public ? event : null;
-/** Inside, and the one it is about. */
-const own = <Event extends { readonly participantId: string }>(event: Event, eye: Eye): Event | null =>
-  eye.inside || eye.personId === event.participantId ? event : null;
-/** Inside, the room, and the one it is about. */
-const roomAndOwn = <Event extends { readonly participantId: string }>(
-  event: Event,
-  eye: Eye,
-): Event | null => (eye.inside || eye.inRoom || eye.personId === event.participantId ? event : null);
-/** As `hall`, but a reason is for those in the room. */
-const hallWithoutReason = <Event extends { readonly reason: string }>(
-  event: Event,
-  eye: Eye,
-): Event | null =>
-  eye.inside || eye.inRoom ? event : eye.public || eye.invited ? { ...event, reason: '' } : null;
-
-const seated = <Event extends Omit<Seated, 'roles'>>(event: Event, eye: Eye): Event =>
-  eye.inside || eye.personId === event.participantId ? event : { ...event, phone: '' };
 
 const planned = <Event extends EventOf<'hearingPlanned'> | EventOf<'planRevised'>>(
   event: Event,
@@ -201,11 +169,15 @@ const sight: { readonly [Type in MeetingEvent['type']]: Sight<Type> } = {
     eye.inside || (eye.invited && (eye.seat?.stays.length ?? 0) > 0) ? event : null,
   treatmentTold: own,
   hearingArchived: inside,
+  ...conferenceSight,
 };
 
 /** Those inside, and those who sign: the minutes, and what is noted beside them, are theirs to read. */
 const readsMinutes = ({ inside, invited, seat }: Eye) =>
   inside || (invited && seat !== undefined && mustSign(seat));
+
+/** The same events as a conference shows them. */
+const ofConference: typeof sight = { ...sight, ...inConference };
 
 const isAuthor = ({ meeting, personId }: Eye, correctionId: string) =>
   meeting.corrections[correctionId]?.byId === personId;
@@ -223,7 +195,8 @@ export function seenBy(
   if (!mayFollow(meeting, viewer)) return null;
   const eye = eyeOf(viewer, record.seq, meeting);
   const { type } = record.event;
-  const look = Object.hasOwn(sight, type) ? (sight[type] as Sight<MeetingEvent['type']>) : undefined;
+  const table = meeting.kind === 'conference' ? ofConference : sight;
+  const look = Object.hasOwn(table, type) ? (table[type] as Sight<MeetingEvent['type']>) : undefined;
   const event = look?.(record.event, eye) ?? null;
   if (!event) return null;
   const seen = eye.inside || eye.invited ? event : masked(event, meeting);

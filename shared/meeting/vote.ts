@@ -2,9 +2,9 @@
 import { refuse } from '#shared/kernel/decider.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
-import { isAdmitted, isOfficer, isPresider, officersPresent } from './seats.ts';
+import { isAdmitted, isOfficer, isPresider, sits, votersPresent } from './seats.ts';
 import type { Meeting, Vote } from './state.ts';
-import { isHearingStep } from './terms.ts';
+import { isStep } from './terms.ts';
 
 const voteOf = (meeting: Meeting, voteId: string): Vote | undefined =>
   Object.hasOwn(meeting.votes, voteId) ? meeting.votes[voteId] : undefined;
@@ -18,9 +18,11 @@ const leads = (meeting: Meeting, { by }: MeetingContext, inDeliberation: boolean
 };
 
 export const voteRules: RulesFor<'openVote' | 'castBallot' | 'closeVote' | 'cancelVote'> = {
-  /** V1 The electorate is of officers in the room and frozen at opening. V2 Before a secret vote, what its result would disclose has been seen. */
+  /** V1 The electorate is of officers in the room and frozen at opening. V2 Before a secret vote, what its result would disclose has been seen. K26 A conference votes in its last two steps, among its members in the room. */
   openVote(meeting, { type: _, disclosureSeen, ...vote }, context) {
-    if (!isHearingStep(meeting.stage)) return refuse('wrongStage');
+    if (!isStep(meeting.stage)) return refuse('wrongStage');
+    if (meeting.kind === 'conference' && meeting.stage !== 'views' && meeting.stage !== 'conclusion')
+      return refuse('noRightInThisStep');
     if (meeting.suspension) return refuse('suspended');
     const inDeliberation = meeting.stage === 'deliberation';
     const flaw = leads(meeting, context, inDeliberation);
@@ -29,7 +31,7 @@ export const voteRules: RulesFor<'openVote' | 'castBallot' | 'closeVote' | 'canc
     if (Object.values(meeting.votes).some(isOpen)) return refuse('voteOpen');
     if (new Set(vote.options.map((option) => option.id)).size < vote.options.length)
       return refuse('optionTwice');
-    const present = officersPresent(meeting).map((seat) => seat.id);
+    const present = votersPresent(meeting).map((seat) => seat.id);
     if (!vote.electorate.every((id) => present.includes(id))) return refuse('notElector');
     if (new Set(vote.electorate).size < vote.electorate.length) return refuse('officerTwice');
     if (vote.quorum > vote.electorate.length) return refuse('quorumTooHigh');
@@ -46,7 +48,8 @@ export const voteRules: RulesFor<'openVote' | 'castBallot' | 'closeVote' | 'canc
     if (!vote.electorate.includes(by.id)) return refuse('notElector');
     if (!isOpen(vote)) return refuse('voteClosed');
     if (Object.hasOwn(vote.ballots, by.id)) return refuse('alreadyVoted');
-    if (!isOfficer(meeting, by)) return refuse('notElector');
+    if (!sits(meeting, by.id, meeting.kind === 'conference' ? 'member' : 'officer'))
+      return refuse('notElector');
     if (meeting.suspension) return refuse('suspended');
     if (!isAdmitted(meeting, by.id)) return refuse('notInRoom');
     if (!vote.options.some((option) => option.id === choice)) return refuse('optionUnknown');

@@ -1,6 +1,7 @@
 /** Everything a person can ask of the office itself, on one page. */
 import { z } from 'zod';
 import { id, line, moment, optionalProse, prose, sha256Hex } from '#shared/kernel/fields.ts';
+import { conferencePolicySchema, legalConference } from './conferencePolicy.ts';
 import {
   dismissalKinds,
   officeRoles,
@@ -74,6 +75,7 @@ export const policySchema = z.object({
   officerAge: z.number().int().min(18).max(99),
   /** Years a seal keeps the archive (1986 list: long-term = 60). */
   retentionYears: z.number().int().min(10).max(1000),
+  conference: conferencePolicySchema.default(legalConference),
 });
 
 /** What the office's papers and notices say of it. */
@@ -165,3 +167,5 @@ export const officeCommand = z.discriminatedUnion('type', [
 ]);
 export type OfficeCommand = z.infer<typeof officeCommand>;
 export type Policy = z.infer<typeof policySchema>;
+/** What of the policy is a plain number. */
+export type PolicyNumber = Exclude<keyof Policy, 'conference'>;

@@ -17,7 +17,7 @@ import {
   type OfficeSteps,
   under,
 } from './rules.ts';
-import { noOffice, type Office } from './state.ts';
+import { legalPolicy, noOffice, type Office } from './state.ts';
 
 export type { OfficeContext };
 
@@ -121,7 +121,15 @@ const steps: OfficeSteps = {
     address,
     phone,
   }),
-  policySet: (office, { policy }) => ({ ...office, policy }),
+  // A policy set before a number was known keeps that number's legal default.
+  policySet: (office, { policy }) => ({
+    ...office,
+    policy: {
+      ...legalPolicy,
+      ...policy,
+      conference: { ...legalPolicy.conference, ...policy.conference },
+    },
+  }),
   personAdded: (office, { type: _, personId, ...rest }) => ({
     ...office,
     people: { ...office.people, [personId]: { id: personId, retired: false, ...rest } },

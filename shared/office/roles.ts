@@ -62,3 +62,7 @@ export const participationKinds = [
   'other',
 ] as const;
 export type ParticipationKind = (typeof participationKinds)[number];
+
+/** In which order the members of a joint conference speak; among equals as they were listed. */
+export const speakingOrders = ['juniorFirst', 'seniorFirst', 'asListed'] as const;
+export type SpeakingOrder = (typeof speakingOrders)[number];

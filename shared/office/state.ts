@@ -1,4 +1,5 @@
 import type { Policy } from './commands.ts';
+import { legalConference } from './conferencePolicy.ts';
 import type {
   DismissalKind,
   OfficeRole,
@@ -122,6 +123,7 @@ export const legalPolicy: Policy = {
   noticeDays: 3,
   officerAge: 23,
   retentionYears: 60,
+  conference: legalConference,
 };
 
 export const noOffice: Office = {

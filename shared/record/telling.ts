@@ -1,31 +1,24 @@
 /** An event of record told in one sentence, as its reader may know it: for the live record, timelines and the minutes. */
 import type { Words } from '#shared/i18n/zh.ts';
 import type { Recorded } from '#shared/kernel/decider.ts';
-import type { EventOf, MeetingEvent } from '#shared/meeting/events.ts';
+import type { MeetingEvent } from '#shared/meeting/events.ts';
 import { stepNumber } from '#shared/meeting/procedure.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
 import { resultOf } from '#shared/meeting/vote.ts';
-import type { LineKind } from '#shared/richText.ts';
+import { conferenceTellers, toldOfConference } from './conferenceTelling.ts';
+import {
+  exhibit,
+  issueNumber,
+  note,
+  speech,
+  step,
+  type Teller,
+  type Tellers,
+  type Telling,
+  vote,
+} from './teller.ts';
 
-export type Telling = {
-  readonly kind: LineKind;
-  /** Whose words these are; null when the record itself speaks. */
-  readonly speaker: string | null;
-  readonly text: string;
-};
-
-type Teller = {
-  readonly meeting: Meeting;
-  readonly words: Words;
-  readonly nameOf: (personId: string | null) => string;
-};
-type Tellers = { readonly [Type in MeetingEvent['type']]: (event: EventOf<Type>, teller: Teller) => Telling };
-
-const note = (text: string): Telling => ({ kind: 'note', speaker: null, text });
-const step = (text: string): Telling => ({ kind: 'step', speaker: null, text });
-const speech = (speaker: string, text: string): Telling => ({ kind: 'speech', speaker, text });
-const vote = (text: string): Telling => ({ kind: 'vote', speaker: null, text });
-const exhibit = (text: string): Telling => ({ kind: 'exhibit', speaker: null, text });
+export type { Telling } from './teller.ts';
 
 /** 3:05, or 1:02:09. */
 export const spanText = (ms: number): string => {
@@ -34,9 +27,6 @@ export const spanText = (ms: number): string => {
   const two = (value: number) => String(value).padStart(2, '0');
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 };
-
-const issueNumber = (meeting: Meeting, issueId: string) =>
-  (meeting.plan?.issues.findIndex((issue) => issue.id === issueId) ?? -1) + 1;
 
 const voteQuestion = (meeting: Meeting, voteId: string) => meeting.votes[voteId]?.question ?? '';
 
@@ -208,7 +198,11 @@ const tellers: Tellers = {
   treatmentTold: ({ participantId, treatment }, { words, nameOf }) =>
     note(words.record.treatmentTold(nameOf(participantId), words.terms.treatments[treatment])),
   hearingArchived: (_, { words }) => step(words.record.hearingArchived),
+  ...conferenceTellers,
 };
+
+/** The same events as they are told of a conference. */
+const ofConference: Tellers = { ...tellers, ...toldOfConference };
 
 /** `meeting` is a state in which everybody named by the event has a seat (the newest will do). */
 export function tell(record: Recorded<MeetingEvent>, meeting: Meeting, words: Words): Telling {
@@ -216,7 +210,8 @@ export function tell(record: Recorded<MeetingEvent>, meeting: Meeting, words: Wo
     (personId !== null && Object.hasOwn(meeting.seats, personId) && meeting.seats[personId]?.name) ||
     words.record.somebody;
   // One teller per event type, so that the lookup meets its own event.
-  const teller = tellers[record.event.type] as (event: MeetingEvent, teller: Teller) => Telling;
+  const table = meeting.kind === 'conference' ? ofConference : tellers;
+  const teller = table[record.event.type] as (event: MeetingEvent, teller: Teller) => Telling;
   const telling = teller(record.event, { meeting, words, nameOf });
   return { ...telling, text: wellEnded(telling.text) };
 }

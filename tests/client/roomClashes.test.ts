@@ -6,7 +6,15 @@ const NINE = Date.parse('2026-11-23T09:00:00+08:00');
 const hour = 3_600_000;
 
 const meeting = (meetingId: string, change: Partial<MeetingSummary> = {}): MeetingSummary => ({
-  ...{ meetingId, title: meetingId, caseNo: '', cause: '', caseType: 'nonProsecution', openness: 'open' },
+  ...{
+    meetingId,
+    kind: 'hearing',
+    title: meetingId,
+    caseNo: '',
+    cause: '',
+    caseType: 'nonProsecution',
+    openness: 'open',
+  },
   ...{ place: { mode: 'room', room: '第一听证室' }, startsAt: NINE, minutes: 120, stage: 'preparing' },
   ...{ suspended: false, presider: '', handler: '', officers: 3, observers: 0, mine: [], todo: [] },
   ...change,

@@ -1,7 +1,7 @@
 /** The numbers the office goes by. The legal default stands beside each; a departure is pointed out before it is saved. */
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { Policy } from '#shared/office/commands.ts';
+import type { Policy, PolicyNumber } from '#shared/office/commands.ts';
 import { legalPolicy } from '#shared/office/state.ts';
 import { useWords } from '../../i18n.tsx';
 import type { OfficeActing } from '../../live/officeCommands.ts';
@@ -13,14 +13,14 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
 import styles from './office.module.css';
 
-const bounds: Readonly<Record<keyof Policy, readonly [least: number, most: number]>> = {
+const bounds: Readonly<Record<PolicyNumber, readonly [least: number, most: number]>> = {
   panelAtLeast: [1, 15],
   panelAtMost: [1, 15],
   noticeDays: [0, 30],
   officerAge: [18, 99],
   retentionYears: [10, 1000],
 };
-const keys = Object.keys(bounds) as readonly (keyof Policy)[]; // Object.keys forgets that the keys are known.
+const keys = Object.keys(bounds) as readonly PolicyNumber[]; // Object.keys forgets that the keys are known.
 
 export function PolicyCard({ policy, acting }: { readonly policy: Policy; readonly acting: OfficeActing }) {
   const { common, office } = useWords();
@@ -55,7 +55,7 @@ export function PolicyCard({ policy, acting }: { readonly policy: Policy; readon
     setChanges({});
     toasts.say({ text: office.savedPolicy, tone: 'good' });
   };
-  const flawOf = (key: keyof Policy) => {
+  const flawOf = (key: PolicyNumber) => {
     if (Number.isNaN(draft[key])) return office.numberMissing;
     return key === 'panelAtLeast' && contradicts ? office.atLeastAboveAtMost : null;
   };
@@ -91,7 +91,10 @@ export function PolicyCard({ policy, acting }: { readonly policy: Policy; readon
             title={office.departs(departures.length)}
             announce="politely"
             action={
-              <Button size="small" onPress={() => setChanges(legalPolicy)}>
+              <Button
+                size="small"
+                onPress={() => setChanges({ ...legalPolicy, conference: policy.conference })}
+              >
                 {office.restore}
               </Button>
             }

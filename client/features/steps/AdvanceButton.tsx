@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HearingStep } from '#shared/meeting/terms.ts';
+import type { MeetingStep } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
 import { ReasonDialog } from '../../live/ReasonDialog.tsx';
@@ -12,7 +12,7 @@ export function AdvanceButton({
   to,
   isPrimary,
 }: {
-  readonly to: HearingStep | null;
+  readonly to: MeetingStep | null;
   readonly isPrimary: boolean;
 }) {
   const words = useWords();
@@ -33,7 +33,7 @@ export function AdvanceButton({
 }
 
 /** Goes on at once, or asks for the reason first where the rule wants one in the record (S3, S9). */
-function NextStep({ to, variant }: { readonly to: HearingStep; readonly variant: 'primary' | 'outlined' }) {
+function NextStep({ to, variant }: { readonly to: MeetingStep; readonly variant: 'primary' | 'outlined' }) {
   const words = useWords();
   const { steps } = words.room;
   const say = useRefusalWords();

@@ -1,7 +1,13 @@
 /** What the presider seldom does with the procedure: skip, go back, suspend, resume, go off-line. Each with a reason. */
 import { useState } from 'react';
 import { stepsBetween } from '#shared/meeting/procedure.ts';
-import { type HearingStep, hearingSteps, isHearingStep, type Stage } from '#shared/meeting/terms.ts';
+import {
+  type HearingStep,
+  hearingSteps,
+  isHearingStep,
+  type MeetingStep,
+  type Stage,
+} from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { ReasonDialog } from '../../live/ReasonDialog.tsx';
 import { useRefusalWords } from '../../live/refusalWords.ts';
@@ -27,7 +33,7 @@ export function ProcedureMenu() {
       ? noWayBack === null || step === hearingSteps[0]
       : step !== meeting.stage && stepsBetween(meeting.stage, step).length > 0,
   );
-  const title = (step: HearingStep) => words.terms.stages[step];
+  const title = (step: MeetingStep) => words.terms.stages[step];
   const skippedBy = (step: HearingStep) =>
     stepsBetween(meeting.stage, step).map(title).join(words.common.separator);
   return (

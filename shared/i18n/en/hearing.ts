@@ -27,6 +27,20 @@ const waitsFor: Hearing['waitsFor'] = {
   decide: 'the handler',
   tell: preparers,
   archive: preparers,
+  reviewConference: 'a head of department or the deputy in charge',
+  reviseDeclined: 'the handler',
+  sendMaterial: preparers,
+  readMaterial: 'those who were sent it',
+  convene: 'the presider',
+  holdConference: 'the presider',
+  sealView: 'the members',
+  revealViews: 'the presider',
+  confirmWords: 'those who attended',
+  takePosition: 'the handler',
+  escalate: 'the handler or a head',
+  decideEscalation: 'the chief prosecutor',
+  recordCommittee: 'the chief prosecutor or the handler',
+  fileConference: preparers,
 };
 
 export const hearing: Hearing = {

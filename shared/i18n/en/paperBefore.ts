@@ -60,6 +60,8 @@ const rightsOf: Record<SeatRole, readonly string[]> = {
     'you take no part in the officers’ deliberation or votes',
     'to declare any interest in the case, and to stand aside',
   ],
+  member: [],
+  attendee: [],
 };
 
 export const paperBefore: Before = {

@@ -24,6 +24,20 @@ const waitsFor: Record<TaskKind, string> = {
   decide: '承办检察官办理',
   tell: '承办检察官或书记员办理',
   archive: '承办检察官或书记员办理',
+  reviewConference: '部门负责人或分管检察长审核',
+  reviseDeclined: '承办检察官办理',
+  sendMaterial: '承办检察官或书记员办理',
+  readMaterial: '出席和列席人员阅读',
+  convene: '主持人宣布',
+  holdConference: '主持人主持',
+  sealView: '出席检察官提交',
+  revealViews: '主持人公布',
+  confirmWords: '列席人员确认',
+  takePosition: '承办检察官办理',
+  escalate: '承办检察官或部门负责人报请',
+  decideEscalation: '检察长决定',
+  recordCommittee: '检察长或承办检察官记录',
+  fileConference: '承办检察官或书记员办理',
 };
 
 export const hearing = {

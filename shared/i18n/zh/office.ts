@@ -1,6 +1,6 @@
-import type { Policy } from '#shared/office/commands.ts';
+import type { PolicyNumber } from '#shared/office/commands.ts';
 
-const labels: Record<keyof Policy, string> = {
+const labels: Record<PolicyNumber, string> = {
   panelAtLeast: '听证员人数，至少',
   panelAtMost: '听证员人数，至多',
   noticeDays: '提前告知期限',
@@ -8,7 +8,7 @@ const labels: Record<keyof Policy, string> = {
   retentionYears: '档案保管期限',
 };
 
-const units: Record<keyof Policy, string> = {
+const units: Record<PolicyNumber, string> = {
   panelAtLeast: '人',
   panelAtMost: '人',
   noticeDays: '日',
@@ -16,7 +16,7 @@ const units: Record<keyof Policy, string> = {
   retentionYears: '年',
 };
 
-const sources: Record<keyof Policy, string> = {
+const sources: Record<PolicyNumber, string> = {
   panelAtLeast: '听证规定第七条：听证员一般为三至七人',
   panelAtMost: '听证规定第七条：听证员一般为三至七人',
   noticeDays: '听证规定：听证三日前告知参加人',

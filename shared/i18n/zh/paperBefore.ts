@@ -49,6 +49,9 @@ const rightsOf: Record<SeatRole, readonly string[]> = {
     '不参加听证员评议，不参与表决',
     '与本案有利害关系的，应当主动说明并回避',
   ],
+  // Of a conference, which hands out no sheet of rights.
+  member: [],
+  attendee: [],
 };
 
 const opennessWords: Record<Openness, string> = { open: '公开听证', closed: '不公开听证' };

@@ -1,6 +1,7 @@
 import type { TaskKind } from '#shared/http.ts';
 import type {
   CaseType,
+  ConferenceStep,
   ExhibitAudience,
   HearingStep,
   IdentityMethod,
@@ -25,6 +26,14 @@ const steps: Record<HearingStep, string> = {
   summary: '总结',
 };
 
+const conferenceSteps: Record<ConferenceStep, string> = {
+  report: '承办汇报',
+  supplement: '补充说明',
+  inquiry: '提问',
+  views: '发表意见',
+  conclusion: '总结',
+};
+
 const stages: Record<Stage, string> = {
   none: '未建立',
   draft: '拟定方案',
@@ -33,6 +42,7 @@ const stages: Record<Stage, string> = {
   preparing: '准备中',
   checkIn: '到场核对',
   ...steps,
+  ...conferenceSteps,
   closed: '核对笔录',
   signing: '签名',
   sealed: '待决定',
@@ -78,6 +88,8 @@ const seatRoles: Record<SeatRole, string> = {
   interpreter: '翻译人员',
   supervisor: '人民监督员',
   specialAssistant: '特邀检察官助理',
+  member: '出席检察官',
+  attendee: '列席人员',
 };
 
 const answers: Record<OpinionAnswer, string> = { agree: '同意', disagree: '不同意', reserve: '保留意见' };
@@ -158,6 +170,20 @@ const tasks: Record<TaskKind, (count: number) => string> = {
   decide: () => '作出处理决定',
   tell: (count) => `告知处理决定和意见采纳情况（${count} 人）`,
   archive: () => '归档',
+  reviewConference: () => '审核联席会议申请',
+  reviseDeclined: () => '未同意召开，可修改后再次提请',
+  sendMaterial: (count) => `送交会议材料（${count} 人未送）`,
+  readMaterial: (count) => `阅读会议材料（${count} 人未阅）`,
+  convene: () => '宣布开会',
+  holdConference: () => '联席会议进行中',
+  sealView: (count) => `提交书面意见（${count} 人未交）`,
+  revealViews: () => '公布全部意见',
+  confirmWords: (count) => `列席人员确认本人发言（${count} 人）`,
+  takePosition: () => '对多数意见表态',
+  escalate: () => '不采纳多数意见，报请检察长决定',
+  decideEscalation: () => '决定：承办检察官不采纳多数意见',
+  recordCommittee: () => '记录检察委员会讨论结果',
+  fileConference: () => '归入检察内卷',
 };
 
 /** The button that goes to where a task is done. */
@@ -183,6 +209,20 @@ const taskActs: Record<TaskKind, string> = {
   decide: '填写决定',
   tell: '填写反馈',
   archive: '去归档',
+  reviewConference: '去审核',
+  reviseDeclined: '去修改',
+  sendMaterial: '去送交',
+  readMaterial: '去阅读',
+  convene: '去开会',
+  holdConference: '进入会场',
+  sealView: '去填写',
+  revealViews: '去公布',
+  confirmWords: '去确认',
+  takePosition: '去表态',
+  escalate: '去报请',
+  decideEscalation: '去决定',
+  recordCommittee: '去记录',
+  fileConference: '去归档',
 };
 
 /** One word for the kind of work, on a pill. */
@@ -208,6 +248,20 @@ const taskAreas: Record<TaskKind, string> = {
   decide: '决定',
   tell: '反馈',
   archive: '归档',
+  reviewConference: '审核',
+  reviseDeclined: '提请',
+  sendMaterial: '材料',
+  readMaterial: '材料',
+  convene: '开会',
+  holdConference: '进行中',
+  sealView: '意见',
+  revealViews: '意见',
+  confirmWords: '笔录',
+  takePosition: '表态',
+  escalate: '报请',
+  decideEscalation: '审批',
+  recordCommittee: '检委会',
+  fileConference: '归档',
 };
 
 export const terms = {

@@ -9,6 +9,7 @@ export const beforehand = {
     type: 'revisePlan',
     plan: {
       ...(meeting.plan ?? plan),
+      minutesPerStep: plan.minutesPerStep,
       clerkId: pick(['sun', 'qian', 'feng']),
       presiderId: pick(['zhou', 'feng', 'zheng', 'constructor']),
       digest: secret('digest'),

@@ -1,5 +1,5 @@
 /** What may be asked in the room, from the door to the votes. */
-import { answers, exhibitAudiences, hearingSteps } from '#shared/meeting/terms.ts';
+import { answers, exhibitAudiences, stepsOf } from '#shared/meeting/terms.ts';
 import { exhibit, issues } from '../hearing.ts';
 import { idsIn, issueId, type Makers, person, secret } from './asking.ts';
 
@@ -43,9 +43,9 @@ export const inTheRoom = {
     reason: secret('room'),
     replacementId: pick([null, 'feng', 'qian', 'xu', 'lin', 'zheng', 'constructor', '__proto__']),
   }),
-  advance: ({ pick }) => ({
+  advance: ({ pick, meeting }) => ({
     type: 'advance',
-    to: pick(hearingSteps),
+    to: pick(stepsOf[meeting.kind]),
     skipReason: pick(['', secret('room')]),
   }),
   suspendHearing: () => ({ type: 'suspendHearing', reason: secret('room') }),
@@ -137,7 +137,7 @@ export const inTheRoom = {
   },
   openVote: ({ pick, meeting }) => {
     const officers = Object.values(meeting.seats).flatMap((seat) =>
-      seat.roles.includes('officer') ? [seat.id] : [],
+      seat.roles.some((role) => role === 'officer' || role === 'member') ? [seat.id] : [],
     );
     const here = officers.filter((id) => meeting.seats[id]?.whereabouts === 'admitted');
     const present = here.length > 0 ? here : officers;

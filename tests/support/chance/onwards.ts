@@ -5,6 +5,7 @@ import { unsignedSeats } from '#shared/meeting/signing.ts';
 import { image, plan } from '../hearing.ts';
 import type { Name } from '../people.ts';
 import { type Asking, secret } from './asking.ts';
+import { conferenceOnwards } from './inConference.ts';
 import { makers } from './makers.ts';
 
 type Deed = readonly [Name, MeetingCommand];
@@ -45,6 +46,7 @@ export const forwards = (ask: Asking): Deed => {
   const corrections = Object.values(meeting.corrections).filter(({ answer }) => answer === null);
   if (corrections[0] && (meeting.stage === 'closed' || meeting.stage === 'signing'))
     return [clerk, { type: 'declineCorrection', correctionId: corrections[0].id, reason: '不改' }];
+  if (meeting.kind === 'conference') return conferenceOnwards(ask);
   switch (meeting.stage) {
     case 'none':
       return ['zheng', { type: 'planHearing', plan }];

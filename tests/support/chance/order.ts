@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { isKeptApart } from '#shared/meeting/attendance.ts';
 import { hasMajority } from '#shared/meeting/deliberation.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
-import { isHearingStep, type Stage } from '#shared/meeting/terms.ts';
+import { isStep, type Stage } from '#shared/meeting/terms.ts';
 
 export const isSealed = (stage: Stage) => stage === 'sealed' || stage === 'decided' || stage === 'archived';
 
@@ -18,6 +18,7 @@ export const minutesOf = ({
   summary,
   seats,
   unsigned,
+  conference,
 }: Meeting): string =>
   JSON.stringify([
     minutes,
@@ -28,6 +29,8 @@ export const minutesOf = ({
     announcedOpinions,
     summary,
     unsigned,
+    conference?.rounds,
+    conference?.results,
     Object.values(seats).map(({ id, roles, name, stays, signature, identity }) => [
       id,
       roles,
@@ -48,8 +51,8 @@ export const expectOrder = (meeting: Meeting): void => {
         (stay, index) => stay.from > (seat.stays[index - 1]?.to ?? 0) && (stay.to ?? stay.from) >= stay.from,
       ),
     ).toBe(true);
-    if (seat.whereabouts === 'admitted' && isHearingStep(meeting.stage))
-      expect(isKeptApart(meeting.stage, seat)).toBe(false);
+    if (seat.whereabouts === 'admitted' && isStep(meeting.stage))
+      expect(isKeptApart(meeting, meeting.stage, seat)).toBe(false);
     if (seat.whereabouts === 'recused' && meeting.plan) {
       const { presiderId, handlerId, clerkId, secondClerkId } = meeting.plan;
       expect([presiderId, handlerId, clerkId, secondClerkId]).not.toContain(seat.id);
@@ -58,7 +61,7 @@ export const expectOrder = (meeting: Meeting): void => {
   const here = (id: string) => meeting.seats[id]?.whereabouts === 'admitted';
   const { speaker, queue } = meeting.floor;
   if (speaker)
-    expect([here(speaker.participantId), isHearingStep(meeting.stage), meeting.suspension]).toEqual([
+    expect([here(speaker.participantId), isStep(meeting.stage), meeting.suspension]).toEqual([
       true,
       true,
       null,
@@ -83,6 +86,16 @@ export const expectOrder = (meeting: Meeting): void => {
     expect([officerId, meeting.seats[officerId]?.whereabouts === 'recused']).toEqual([officerId, false]);
   if (isSealed(meeting.stage))
     expect(Object.values(meeting.corrections).every(({ answer }) => answer !== null)).toBe(true);
+  const { conference } = meeting;
+  if (
+    conference &&
+    isSealed(meeting.stage) &&
+    meeting.stage !== 'sealed' &&
+    conference.position?.position === 'departs'
+  )
+    expect(conference.escalation?.decision).toBeTruthy();
+  if (conference && conference.order.length > 0 && meeting.plan)
+    expect(conference.order.at(-1)).toBe(meeting.plan.presiderId);
   if (meeting.decision && !meeting.decision.followsMajority && hasMajority(meeting))
     expect(meeting.departure?.answer?.consented).toBe(true);
 };

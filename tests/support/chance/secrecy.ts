@@ -5,6 +5,7 @@ import { seenBy } from '#shared/meeting/visibility.ts';
 import { viewer } from '../meeting.ts';
 import { everybody, type Name } from '../people.ts';
 import { secret } from './asking.ts';
+import { expectNoConferenceSecret } from './conferenceSecrecy.ts';
 import type { Records } from './story.ts';
 
 export type Watcher = Name | 'public';
@@ -29,6 +30,11 @@ const neverInside: readonly Watcher[] = [
 
 /** Fails when what somebody is shown holds what is not for him. */
 export const expectNoSecret = (who: Watcher, records: Records, meeting: Meeting): void => {
+  if (meeting.kind === 'conference') expectNoConferenceSecret(who, records, meeting);
+  else expectNoHearingSecret(who, records, meeting);
+};
+
+const expectNoHearingSecret = (who: Watcher, records: Records, meeting: Meeting): void => {
   const text = JSON.stringify(records);
   const hides = (what: string) => expect([who, what, text.includes(what)]).toEqual([who, what, false]);
   if (!officersEver.includes(who)) hides(secret('panel'));

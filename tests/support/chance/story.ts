@@ -5,6 +5,7 @@ import { type MeetingCommand, meetingCommand } from '#shared/meeting/commands.ts
 import type { MeetingEvent } from '#shared/meeting/events.ts';
 import { meetingDecider } from '#shared/meeting/meeting.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
+import * as conferences from '../conference.ts';
 import {
   announced,
   approved,
@@ -53,6 +54,16 @@ export const beginnings: readonly (() => Story)[] = [
   () => atStep('deliberation').and('li', 'noteDeliberation', { text: secret('panel') }),
   () => closed().and('wang', 'requestCorrection', { quote: '', text: secret('correction:', 'wang') }),
   () => sealed().and('zheng', 'requestDeparture', { intended: secret('inside'), reasons: secret('inside') }),
+  conferences.requested,
+  conferences.scheduled,
+  conferences.materialSent,
+  conferences.gathered,
+  conferences.inReport,
+  () => conferences.inStep('inquiry'),
+  () => conferences.inStep('views'),
+  conferences.viewsRevealed,
+  conferences.concluded,
+  conferences.sealedAgainst,
 ];
 
 /** What happened: the record, the state after each accepted command, and what lies in the ballot boxes. */
@@ -102,6 +113,7 @@ const stopping: readonly MeetingCommand['type'][] = [
   'postpone',
   'suspendHearing',
   'orderOut',
+  'adjournConference',
 ];
 const likely = commandTypes.filter((type) => !stopping.includes(type));
 

@@ -1,0 +1,70 @@
+import type { Words } from '../zh.ts';
+import { conferenceRecord } from './conferenceRecord.ts';
+
+export const conference: Words['conference'] = {
+  kinds: { hearing: 'Hearing', conference: 'Joint conference' },
+  stages: {
+    awaitingApproval: 'With the head of department',
+    refused: 'Declined',
+    preparing: 'Being prepared',
+    checkIn: 'Check-in',
+    sealed: 'Handler’s position awaited',
+    decided: 'To be filed',
+    archived: 'In the internal file',
+  },
+  grounds: {
+    committee: 'To be put to the procuratorial committee',
+    instruction: 'To be reported to a higher office for instruction',
+    withdrawal: 'The case is to be withdrawn or not prosecuted',
+    majorChange:
+      'Facts or qualification changed greatly, or the law is in serious doubt, so that the result may change',
+    sensitive: 'Grave, sensitive or likely to stir opinion',
+    gangCrime: 'Gang crime',
+    ordered: 'Ordered by the head of department or the deputy in charge',
+    difficult: 'The handler finds it difficult or complex',
+    teamSplit: 'The case team is divided',
+    headConsents: 'Another case, with the head’s consent',
+  },
+  departures: {
+    reviewedLate: 'Decided on after the time allowed',
+    attendeesStay: 'Those without a vote stay for the views',
+    openViews: 'Views stated openly one after another, not sealed',
+    lowQuorum: 'A quorum below what is laid down',
+    handlerSilent: 'The handler states no view of their own',
+  },
+  answers: {
+    agree: 'agrees with the handler',
+    disagree: 'disagrees with the handler',
+    reserve: 'reserves',
+    other: 'of another view',
+  },
+  positions: {
+    follows: 'follows the majority',
+    departs: 'departs from the majority',
+    noMajority: 'no majority; the handler decides within their authority',
+  },
+  orders: {
+    juniorFirst: 'From junior to senior, the chair last',
+    seniorFirst: 'From senior to junior, the chair last',
+    asListed: 'As listed, the chair last',
+  },
+  refusals: {
+    hearingExists: 'This conference exists already',
+    hearingUnknown: 'This conference was not found',
+    wrongStage: 'The conference has not come to this stage, or has passed it',
+    suspended: 'Suspended; it goes on when the presider resumes it',
+    notSuspended: 'The conference is not suspended',
+    tooEarly: 'Too early: the doors open two hours before the conference',
+    nothingToApprove: 'No request is waiting for a decision',
+    roomUnknown: 'This room was not found',
+    assistantTermOver: 'This assistant’s term does not cover the day of the conference',
+    notParty: 'Raised by a member, or by somebody against themself',
+    noWayBack: 'The presider has summed up; there is no way back',
+    exhibitNotForHere: 'For members alone: not shown while others attend, nor sent to them',
+    notElector: 'Only for members who have a vote here',
+    noMajority: 'There is no majority',
+    followsUnclear: 'There is a majority; say whether you follow it or depart from it',
+    conflictOutstanding: 'Somebody who attends has declared an interest; settle that first',
+  },
+  record: conferenceRecord,
+};

@@ -1,0 +1,50 @@
+/** The record of a joint conference told in words, and what the same event is called otherwise in a hearing. */
+export const conferenceRecord = {
+  requested: (title: string) => `提请召开检察官联席会议：${title}。`,
+  ordered: (title: string) => `决定召开检察官联席会议：${title}。`,
+  revised: '修改提请内容，重新报请审核。',
+  declined: (reason: string) => `不同意召开：${reason}。`,
+  scheduled: (members: number) => `同意召开，确定会议时间、地点和出席检察官 ${members} 人。`,
+  departs: (what: string) => `与规定或者惯例不同之处：${what}。`,
+  attendeesLeave: '列席人员在发表意见前退席。',
+  attendeesStay: (reason: string) => `列席人员在发表意见时不退席${reason ? `，理由：${reason}` : ''}。`,
+  materialSent: (names: string, exhibits: number) =>
+    `向${names}送交会议材料${exhibits > 0 ? `，附证据材料 ${exhibits} 份` : ''}。`,
+  materialRead: (who: string) => `${who}已阅会议材料。`,
+  convened: (present: number, ofDepartment: number, department: number) =>
+    `主持人宣布开会。出席检察官 ${present} 人，其中本部门 ${ofDepartment} 人（本部门检察官共 ${department} 人），符合规定人数。`,
+  unread: (names: string) => `会前未阅材料：${names}。`,
+  adjourned: (reason: string) => `主持人宣布休会，另行召开${reason ? `：${reason}` : ''}。`,
+  opinionShown: (title: string) => `展示专业意见《${title}》。`,
+  opinionHidden: '停止展示专业意见。',
+  viewsOpened: (sealed: boolean): string =>
+    sealed ? '出席检察官各自书面提出意见，公布前密封。' : '出席检察官依次发表意见。',
+  viewsAgain: (round: number, reason: string) => `经讨论，进行第 ${round} 轮意见，理由：${reason}。`,
+  viewSealed: (who: string) => `${who}已提交书面意见（公布前密封）。`,
+  viewsRevealed: (round: number, count: number) =>
+    `${round > 1 ? `第 ${round} 轮` : ''}意见同时公布，共 ${count} 份。`,
+  missing: (names: string, reason: string) => `未提交意见：${names}，原因：${reason}。`,
+  viewOn: (number: number, answer: string, conclusion: string, reasons: string) =>
+    `问题${number}：${answer}${conclusion ? `，${conclusion}` : ''}。理由：${reasons}。`,
+  tally: (number: number, counts: string, result: string) => `问题${number}：${counts}；${result}。`,
+  group: (answer: string, conclusion: string, count: number) =>
+    `${answer}${conclusion ? `（${conclusion}）` : ''} ${count} 人`,
+  outcomes: { majority: '形成多数意见', tie: '意见人数相等', noMajority: '未形成多数意见' },
+  majority: (answer: string) => `多数意见为${answer}`,
+  noViews: '未公布意见',
+  wordsConfirmed: (who: string) => `${who}确认本人发言记录无误。`,
+  positionTaken: (position: string, intended: string) => `承办检察官表态：${position}。拟处理：${intended}`,
+  escalated: (who: string) => `${who}报请检察长决定。`,
+  escalationDecided: (text: string) => `检察长决定：${text}`,
+  toCommittee: (text: string) => `检察长决定提交检察委员会讨论：${text}`,
+  committeeConcluded: (text: string) => `检察委员会讨论结果：${text}`,
+  filed: '会议记录归入检察内卷。',
+  checkInOpened: '开始到会核对。',
+  rightsConfirmed: (who: string) => `${who}已知悉会议纪律和保密要求。`,
+  suspended: (reason: string) => `主持人宣布会议中止${reason ? `：${reason}` : ''}。`,
+  resumed: '主持人宣布会议恢复。',
+  closed: '主持人宣布会议结束。',
+  issueTurnedTo: (number: number, text: string) => `讨论问题${number}：${text}`,
+  postponed: (reason: string) => `会议延期${reason ? `：${reason}` : ''}。`,
+  cancelled: (reason: string) => `取消会议${reason ? `：${reason}` : ''}。`,
+};

@@ -1,0 +1,30 @@
+/** What a telling is, and the kinds of line it may become. */
+import type { Words } from '#shared/i18n/zh.ts';
+import type { EventOf, MeetingEvent } from '#shared/meeting/events.ts';
+import type { Meeting } from '#shared/meeting/state.ts';
+import type { LineKind } from '#shared/richText.ts';
+
+export type Telling = {
+  readonly kind: LineKind;
+  /** Whose words these are; null when the record itself speaks. */
+  readonly speaker: string | null;
+  readonly text: string;
+};
+
+export type Teller = {
+  readonly meeting: Meeting;
+  readonly words: Words;
+  readonly nameOf: (personId: string | null) => string;
+};
+export type Tellers = {
+  readonly [Type in MeetingEvent['type']]: (event: EventOf<Type>, teller: Teller) => Telling;
+};
+
+export const note = (text: string): Telling => ({ kind: 'note', speaker: null, text });
+export const step = (text: string): Telling => ({ kind: 'step', speaker: null, text });
+export const speech = (speaker: string, text: string): Telling => ({ kind: 'speech', speaker, text });
+export const vote = (text: string): Telling => ({ kind: 'vote', speaker: null, text });
+export const exhibit = (text: string): Telling => ({ kind: 'exhibit', speaker: null, text });
+
+export const issueNumber = (meeting: Meeting, issueId: string) =>
+  (meeting.plan?.issues.findIndex((issue) => issue.id === issueId) ?? -1) + 1;
