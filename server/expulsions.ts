@@ -1,4 +1,4 @@
-/** Ends what somebody may no longer use: the account of who retired, the link and session of who lost his seat. */
+/** Ends what somebody may no longer use: the account of who retired or whose appointment ended, the link and session of who lost his seat. */
 import type { MeetingEvent } from '#shared/meeting/events.ts';
 import type { Log } from './log.ts';
 import type { Meetings } from './meetings.ts';
@@ -17,14 +17,18 @@ export type ExpulsionsOptions = {
 export function createExpulsions({ meetings, offices, accounts, invitations, log }: ExpulsionsOptions): {
   /** Finishes what a server that died between an event and what follows from it may have left undone. */
   catchUp: () => Promise<void>;
+  /** Ends the sessions of assistants whose term has run out. To be called now and then. */
+  endTerms: () => Promise<void>;
   close: () => void;
 } {
   const doing = (work: Promise<void>): void =>
     void work.catch((error: unknown) => log.error('an expulsion failed', { error: String(error) }));
 
   const offOffice = offices.onNews(({ records }) => {
-    for (const { event } of records)
+    for (const { event } of records) {
       if (event.type === 'personRetired') doing(accounts.disable(event.personId));
+      if (event.type === 'appointmentEnded') doing(accounts.signOutEverywhere(event.assistantId));
+    }
   });
   const offMeetings = meetings.onNews(({ id: meetingId, records }) => {
     for (const { event } of records) {
@@ -33,7 +37,12 @@ export function createExpulsions({ meetings, offices, accounts, invitations, log
       if (event.type === 'hearingCancelled') doing(invitations.revokeMeeting(meetingId));
     }
   });
+  const endTerms = async (): Promise<void> => {
+    for (const { id } of Object.values((await offices.read()).state.assistants))
+      if (!(await offices.isAppointed(id))) await accounts.signOutEverywhere(id);
+  };
   const catchUp = async (): Promise<void> => {
+    await endTerms();
     for (const { id, retired } of Object.values((await offices.read()).state.people))
       if (retired) await accounts.disable(id);
     for (const meetingId of await meetings.ids()) {
@@ -45,6 +54,7 @@ export function createExpulsions({ meetings, offices, accounts, invitations, log
   };
   return {
     catchUp,
+    endTerms,
     close: () => {
       offOffice();
       offMeetings();

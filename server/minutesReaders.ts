@@ -63,8 +63,3 @@ export function createMinutesReaders(options: MinutesReadersOptions): MinutesRea
     },
   };
 }
-
-export const meetingOfMinutes = (documentId: string): string | null => {
-  const prefix = minutesDocument('');
-  return documentId.startsWith(prefix) ? documentId.slice(prefix.length) : null;
-};

@@ -1,11 +1,10 @@
 /** The live side of the server: the record, documents, those who follow, and what the server does of itself. */
 import { randomUUID } from 'node:crypto';
-import { minutesAccess } from '#shared/meeting/access.ts';
 import { seatsWith } from '#shared/meeting/seats.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
-import type { Viewer } from '#shared/meeting/viewer.ts';
 import { emptyConclusions } from '#shared/opinion/outline.ts';
 import { type Opinion, opinionDocument } from '#shared/opinion/state.ts';
+import { createDocumentAccess } from './documentAccess.ts';
 import { createDocuments, type Documents } from './documents/documents.ts';
 import { openSqliteDocumentStore } from './documents/sqliteDocumentStore.ts';
 import { createFollowers, type Followers } from './followers.ts';
@@ -13,8 +12,9 @@ import { createGalleries, type Galleries } from './gallery/galleries.ts';
 import type { Log } from './log.ts';
 import { meetingSight } from './meetingSight.ts';
 import { createMeetings, type Meetings, theServer } from './meetings.ts';
-import { createMinutesReaders, type MinutesReaders, meetingOfMinutes } from './minutesReaders.ts';
+import { createMinutesReaders, type MinutesReaders } from './minutesReaders.ts';
 import { createOffices, type Offices } from './offices.ts';
+import { createOpinionReactions } from './opinionReactions.ts';
 import { opinionSight } from './opinionSight.ts';
 import { createOpinions, type Opinions } from './opinions.ts';
 import { createReactions, type Reactions } from './reactions.ts';
@@ -29,6 +29,7 @@ export type Rooms = {
   readonly meetings: Meetings;
   readonly documents: Documents;
   readonly reactions: Reactions;
+  readonly opinionReactions: Reactions;
   readonly opinions: Opinions;
   readonly galleries: Galleries;
   readonly reads: Reads;
@@ -66,14 +67,7 @@ export function openRooms({
     store: openSqliteDocumentStore(database),
     now,
     log,
-    accessTo: async (document, person) => {
-      const meetingId = meetingOfMinutes(document);
-      if (meetingId === null) return 'none';
-      const viewer: Viewer = { personId: person.id, roles: await offices.rolesOf(person.id) };
-      const { state } = await meetings.read(meetingId);
-      // Others are shown the text over the socket; only who may write is connected to the document itself.
-      return state.plan && minutesAccess(state, viewer) !== 'none' ? minutesAccess(state, viewer) : 'none';
-    },
+    accessTo: createDocumentAccess({ offices, meetings, opinions: () => opinions }),
   });
   const opinions = createOpinions({
     ...{ store, now, newId, office, onTrouble },
@@ -88,6 +82,7 @@ export function openRooms({
     },
   });
   const reactions = createReactions({ meetings, documents, newId, log });
+  const opinionReactions = createOpinionReactions({ opinions, documents, newId, log });
 
   const lost = new Map<string, NodeJS.Timeout>();
   const notePresence = (meetingId: string, personId: string, online: boolean): void => {
@@ -125,6 +120,7 @@ export function openRooms({
       reads,
       documents,
       reactions,
+      opinionReactions,
       followers,
       minutesReaders,
     },
@@ -134,6 +130,8 @@ export function openRooms({
       await opinions.settled();
       await reactions.settled();
       reactions.close();
+      await opinionReactions.settled();
+      opinionReactions.close();
       await documents.close();
       await store.close();
     },

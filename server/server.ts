@@ -25,13 +25,13 @@ import { createImports } from './imports/imports.ts';
 import { createKindLines } from './kindLines.ts';
 import { openLedgerReads } from './ledgerReads.ts';
 import type { Log } from './log.ts';
-import { meetingOfMinutes } from './minutesReaders.ts';
 import { openRooms, type Rooms } from './rooms.ts';
 import { openAccounts } from './sessions/accounts.ts';
 import { openInvitations } from './sessions/invitations.ts';
 import { originAllowed } from './sessions/origin.ts';
 import { openSessions } from './sessions/sessions.ts';
 import type { Database } from './store/database.ts';
+import { attachWriters } from './writers.ts';
 
 export type RunningServer = {
   readonly address: string;
@@ -58,7 +58,7 @@ export async function startServer({
 }: ServerParts): Promise<RunningServer> {
   const { publicUrl } = config;
   const rooms = openRooms({ database, now, log });
-  const { offices, meetings, opinions, documents, galleries, reads, reactions } = rooms;
+  const { offices, meetings, opinions, documents, galleries, reads, reactions, opinionReactions } = rooms;
   const sessions = openSessions({ database, now, secure: config.secure });
   const accounts = openAccounts({ database, now, sessions });
   const invitations = openInvitations({ database, now, sessions });
@@ -111,34 +111,17 @@ export async function startServer({
     now,
     originAllowed: allowed,
   });
-  /** Who writes under which session, so that writing ends with it. */
-  const writers = new Map<string, string>();
-  const offWriters = sessions.onEnded((ended) => {
-    for (const session of ended) {
-      const personId = writers.get(session);
-      writers.delete(session);
-      if (personId) void documents.sessionEnded(personId);
-    }
-  });
-  const detach = documents.attach(
-    httpServer,
-    async (request) => {
-      const meetingId = meetingOfMinutes(documentIn(request.url ?? '/'));
-      const identity = meetingId === null ? null : await sessions.identityOf(request, meetingId);
-      if (meetingId === null || !identity) return null;
-      const personId = identity.kind === 'staff' ? identity.personId : identity.participantId;
-      writers.set(identity.session, personId);
-      const { state } = await meetings.read(meetingId);
-      return { id: personId, name: state.seats[personId]?.name ?? '' };
-    },
-    { originAllowed: allowed },
-  );
-  const sweeper = setInterval(() => sessions.sweep(), 600_000);
+  const detach = attachWriters({ httpServer, rooms, sessions, originAllowed: allowed });
+  const sweeper = setInterval(() => {
+    sessions.sweep();
+    void expulsions.endTerms();
+  }, 600_000);
   sweeper.unref();
 
   await reads.catchUp();
   await ledgers.catchUp();
   await reactions.catchUp();
+  await opinionReactions.catchUp();
   await expulsions.catchUp();
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);
@@ -150,7 +133,6 @@ export async function startServer({
     close: async () => {
       clearInterval(sweeper);
       detach();
-      offWriters();
       expulsions.close();
       tails.close();
       // The server waits for every connection, those of writers too, whom only the rooms send away.
@@ -169,13 +151,4 @@ export async function startServer({
 const addressOf = ({ port }: AddressInfo, host: string): string => {
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${shown}:${port}`;
-};
-
-/** The document an upgrade of /collab/<document> asks for. */
-const documentIn = (url: string): string => {
-  try {
-    return decodeURIComponent(new URL(url, 'http://here').pathname.split('/').at(-1) ?? '');
-  } catch {
-    return '';
-  }
 };

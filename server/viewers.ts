@@ -1,14 +1,23 @@
-/** From a session to somebody who looks and acts: identity from the cookie, roles from the office as it is now. */
+/** From a session to somebody who looks and acts: identity from the cookie, roles and terms from the office as it is now. */
 import type { MeetingContext } from '#shared/meeting/rules.ts';
-import { thePublic, type Viewer } from '#shared/meeting/viewer.ts';
+import { thePublic, type Viewer } from '#shared/office/viewer.ts';
 import type { Offices } from './offices.ts';
-import type { Identity } from './sessions/identity.ts';
+import { type Identity, isOwnAccount, type OwnAccount } from './sessions/identity.ts';
+
+/** An assistant whose term is over is nobody here, however he signed in. */
+const ofAccount = async (account: OwnAccount, offices: Offices): Promise<Viewer> =>
+  account.kind === 'assistant' && !(await offices.isAppointed(account.personId))
+    ? thePublic
+    : {
+        personId: account.personId,
+        roles: account.kind === 'staff' ? await offices.rolesOf(account.personId) : [],
+      };
 
 export const viewerOf = async (identity: Identity | null, offices: Offices): Promise<Viewer> => {
   if (!identity) return thePublic;
-  if (identity.kind === 'staff')
-    return { personId: identity.personId, roles: await offices.rolesOf(identity.personId) };
-  return { personId: identity.participantId, roles: [] };
+  return isOwnAccount(identity)
+    ? ofAccount(identity, offices)
+    : { personId: identity.participantId, roles: [] };
 };
 
 /**
@@ -20,30 +29,25 @@ export const viewerIn = async (
   identity: Identity | null,
   offices: Offices,
 ): Promise<Viewer> =>
-  identity && identity.kind !== 'staff' && identity.meetingId !== meetingId
+  identity && !isOwnAccount(identity) && identity.meetingId !== meetingId
     ? thePublic
     : viewerOf(identity, offices);
 
-/** Who acts under this identity in this hearing; null for the public and for guests of another hearing. */
+/** As whom somebody looks at what belongs to no hearing: a guest, whose session is for one hearing, is the public. */
+export const viewerInOffice = async (identity: Identity | null, offices: Offices): Promise<Viewer> =>
+  isOwnAccount(identity) ? ofAccount(identity, offices) : thePublic;
+
+/** Who acts in this hearing; null for the public and for guests of another hearing. */
 export const actorIn = async (
   meetingId: string,
   identity: Identity | null,
   offices: Offices,
-): Promise<MeetingContext['by'] | null> => {
-  if (!identity) return null;
-  if (identity.kind === 'staff')
-    return { id: identity.personId, roles: await offices.rolesOf(identity.personId) };
-  return identity.meetingId === meetingId ? { id: identity.participantId, roles: [] } : null;
-};
-
-/** As whom somebody looks at what belongs to no hearing: a guest, whose session is for one hearing, is the public. */
-export const viewerInOffice = async (identity: Identity | null, offices: Offices): Promise<Viewer> =>
-  identity?.kind === 'staff' ? viewerOf(identity, offices) : thePublic;
+): Promise<MeetingContext['by'] | null> => actorOf(await viewerIn(meetingId, identity, offices));
 
 export const actorInOffice = async (
   identity: Identity | null,
   offices: Offices,
-): Promise<MeetingContext['by'] | null> =>
-  identity?.kind === 'staff'
-    ? { id: identity.personId, roles: await offices.rolesOf(identity.personId) }
-    : null;
+): Promise<MeetingContext['by'] | null> => actorOf(await viewerInOffice(identity, offices));
+
+const actorOf = ({ personId, roles }: Viewer): MeetingContext['by'] | null =>
+  personId === null ? null : { id: personId, roles };

@@ -17,6 +17,13 @@ export type SessionAnswer = {
         readonly name: string;
         readonly roles: readonly OfficeRole[];
       }
+    /** A specially-invited assistant by his own account. */
+    | {
+        readonly kind: 'assistant';
+        readonly personId: string;
+        readonly name: string;
+        readonly organ: string;
+      }
     | { readonly kind: 'guest'; readonly personId: string; readonly name: string; readonly meetingId: string }
     | null;
 };

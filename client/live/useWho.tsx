@@ -6,9 +6,9 @@ import { noOffice, type Office } from '#shared/office/state.ts';
 import { api } from '#shared/paths.ts';
 import { readAgain, useReading } from './reading.ts';
 
-/** `kind` nobody: the public, or not signed in. */
+/** `kind` nobody: the public, or not signed in; assistant: an invited assistant by his own account. */
 export type Who = {
-  readonly kind: 'staff' | 'guest' | 'nobody';
+  readonly kind: 'staff' | 'assistant' | 'guest' | 'nobody';
   readonly personId: string;
   readonly name: string;
   readonly roles: readonly OfficeRole[];
@@ -27,9 +27,9 @@ export function useSession(meetingId: string | null = null) {
 const whoOf = (session: SessionAnswer | undefined): Who => {
   const who = session?.who;
   if (!who) return nobody;
-  return who.kind === 'staff'
-    ? { kind: 'staff', personId: who.personId, name: who.name, roles: who.roles, meetingId: null }
-    : { kind: 'guest', personId: who.personId, name: who.name, roles: [], meetingId: who.meetingId };
+  const { kind, personId, name } = who;
+  if (kind === 'staff') return { kind, personId, name, roles: who.roles, meetingId: null };
+  return { kind, personId, name, roles: [], meetingId: kind === 'guest' ? who.meetingId : null };
 };
 
 const WhoContext = createContext<Who>(nobody);

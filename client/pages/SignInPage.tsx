@@ -26,7 +26,7 @@ export function SignInPage() {
   const next = nextOf(search);
   const demo = session?.office.demo ?? null;
 
-  if (session?.who?.kind === 'staff') return <Redirect to={next} />;
+  if (session?.who && session.who.kind !== 'guest') return <Redirect to={next} />;
 
   const arrive = async () => {
     sessionBegan();

@@ -8,7 +8,16 @@ import type { Words } from '#shared/i18n/zh.ts';
 
 type Part = keyof Words;
 /** Parts that travel together. */
-export type WordGroup = 'first' | 'gallery' | 'refusals' | 'room' | 'minutes' | 'desk' | 'roster' | 'paper';
+export type WordGroup =
+  | 'first'
+  | 'gallery'
+  | 'refusals'
+  | 'room'
+  | 'minutes'
+  | 'desk'
+  | 'roster'
+  | 'opinion'
+  | 'paper';
 
 const groupOf: Readonly<Record<Part, WordGroup>> = {
   common: 'first',
@@ -25,6 +34,7 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
   noted: 'minutes',
   signing: 'minutes',
   hearing: 'desk',
+  opinion: 'opinion',
   office: 'desk',
   papers: 'desk',
   people: 'desk',
@@ -49,6 +59,10 @@ const loading: Readonly<Record<WordGroup, Readonly<Record<Language, () => Promis
   minutes: { zh: () => import('./zh/minutes.ts'), en: () => import('./en/minutes.ts') },
   desk: { zh: () => import('./zh/desk.ts'), en: () => import('./en/desk.ts') },
   roster: { zh: () => import('./zh/roster.ts'), en: () => import('./en/roster.ts') },
+  opinion: {
+    zh: () => import('#shared/i18n/zh/opinion.ts'),
+    en: () => import('#shared/i18n/en/opinion.ts'),
+  },
   paper: { zh: () => import('#shared/i18n/zh/paper.ts'), en: () => import('#shared/i18n/en/paper.ts') },
 };
 

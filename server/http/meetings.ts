@@ -14,6 +14,7 @@ import type { Documents } from '../documents/documents.ts';
 import type { Meetings } from '../meetings.ts';
 import type { Offices } from '../offices.ts';
 import type { Reads } from '../reads.ts';
+import { isOwnAccount } from '../sessions/identity.ts';
 import type { Invitations } from '../sessions/invitations.ts';
 import { actorIn, viewerOf } from '../viewers.ts';
 import { answering, parsed } from './answering.ts';
@@ -69,7 +70,7 @@ export function meetingRoutes(routes: MeetingRoutes): Router {
       if (!identity) return { refused: 'notSignedIn' };
       const asked = wantedOf(request);
       if ('refused' in asked) return asked;
-      const only = identity.kind === 'staff' ? undefined : identity.meetingId;
+      const only = isOwnAccount(identity) ? undefined : identity.meetingId;
       const viewer = await viewerOf(identity, offices);
       return reads.list(viewer, { ...asked.value, only }, (await offices.read()).state.policy.noticeDays);
     }),

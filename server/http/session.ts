@@ -1,13 +1,14 @@
 /** Signing in and out, who is signed in, accounts, and entering by an invitation. */
-import { json, Router } from 'express';
+import { json, type Request, Router } from 'express';
 import { z } from 'zod';
 import type { DemoPerson, InvitationAnswer, SessionAnswer } from '#shared/http.ts';
 import { id, line } from '#shared/kernel/fields.ts';
 import type { Meetings } from '../meetings.ts';
 import type { Offices } from '../offices.ts';
 import type { Accounts } from '../sessions/accounts.ts';
+import { isOwnAccount } from '../sessions/identity.ts';
 import type { Invitations } from '../sessions/invitations.ts';
-import type { Sessions } from '../sessions/sessions.ts';
+import type { AccountKind, Sessions } from '../sessions/sessions.ts';
 import { answering, parsed } from './answering.ts';
 import type { Asking } from './asking.ts';
 
@@ -37,6 +38,24 @@ export function sessionRoutes({
   const router = Router();
   router.use(json({ limit: '16kb' }));
 
+  /** Whose account somebody may keep: an administrator anybody's, the case-management department the assistants'. */
+  const keeping = async (
+    request: Request,
+    personId: string,
+  ): Promise<{ readonly kind: AccountKind } | { readonly refused: string; readonly status?: number }> => {
+    const identity = await asking.identityOf(request);
+    if (identity?.kind !== 'staff') return { refused: 'notSignedIn' };
+    const { people, assistants } = (await offices.read()).state;
+    const kind = Object.hasOwn(assistants, personId) ? 'assistant' : 'staff';
+    const roles = await offices.rolesOf(identity.personId);
+    const keeps =
+      roles.includes('administrator') || (kind === 'assistant' && roles.includes('caseManagement'));
+    if (!keeps) return { refused: 'notAdministrator', status: 403 };
+    const isKnown =
+      kind === 'assistant' ? await offices.isAppointed(personId) : Object.hasOwn(people, personId);
+    return isKnown ? { kind } : { refused: 'personUnknown' };
+  };
+
   router.get(
     '/session',
     answering(async (request): Promise<SessionAnswer> => {
@@ -52,6 +71,13 @@ export function sessionRoutes({
           office: shown,
           who: { kind: 'staff', personId: person.id, name: person.name, roles: person.roles },
         };
+      }
+      if (identity.kind === 'assistant') {
+        if (!(await offices.isAppointed(identity.personId))) return { office: shown, who: null };
+        const { personId } = identity;
+        const assistant = office.assistants[personId];
+        const { name = '', organ = '' } = assistant ?? {};
+        return { office: shown, who: { kind: 'assistant', personId, name, organ } };
       }
       const { state } = await meetings.read(identity.meetingId);
       const name =
@@ -70,8 +96,7 @@ export function sessionRoutes({
       if ('refused' in body) return body;
       const signedIn = await accounts.signIn(request, { ...body.value, address: request.ip ?? '' });
       if ('refused' in signedIn) return signedIn;
-      const { people } = (await offices.read()).state;
-      if (people[signedIn.personId]?.retired !== false) return { refused: 'wrongCredentials' };
+      if (!(await offices.isOfOffice(signedIn))) return { refused: 'wrongCredentials' };
       response.setHeader('set-cookie', [...signedIn.setCookie]);
       return {};
     }),
@@ -90,14 +115,10 @@ export function sessionRoutes({
   router.post(
     '/accounts',
     answering(async (request) => {
-      const identity = await asking.identityOf(request);
-      if (identity?.kind !== 'staff') return { refused: 'notSignedIn' };
-      if (!(await offices.rolesOf(identity.personId)).includes('administrator'))
-        return { refused: 'notAdministrator', status: 403 };
       const body = parsed(newAccount, request.body);
       if ('refused' in body) return body;
-      if (!(await offices.read()).state.people[body.value.personId]) return { refused: 'personUnknown' };
-      return accounts.create(body.value);
+      const kept = await keeping(request, body.value.personId);
+      return 'refused' in kept ? kept : accounts.create({ ...body.value, kind: kept.kind });
     }),
   );
 
@@ -105,7 +126,7 @@ export function sessionRoutes({
     '/accounts/me/password',
     answering(async (request) => {
       const identity = await asking.identityOf(request);
-      if (identity?.kind !== 'staff') return { refused: 'notSignedIn' };
+      if (!isOwnAccount(identity)) return { refused: 'notSignedIn' };
       const body = parsed(newPassword, request.body);
       if ('refused' in body) return body;
       const confirmed = await accounts.confirm(identity.personId, body.value.current);
@@ -117,10 +138,8 @@ export function sessionRoutes({
   router.put(
     '/accounts/:personId/password',
     answering(async (request) => {
-      const identity = await asking.identityOf(request);
-      if (identity?.kind !== 'staff') return { refused: 'notSignedIn' };
-      if (!(await offices.rolesOf(identity.personId)).includes('administrator'))
-        return { refused: 'notAdministrator', status: 403 };
+      const kept = await keeping(request, String(request.params.personId));
+      if ('refused' in kept) return kept;
       const body = parsed(z.object({ next: z.string().max(200) }), request.body);
       if ('refused' in body) return body;
       return accounts.setPassword(String(request.params.personId), body.value.next);
@@ -158,7 +177,7 @@ export function sessionRoutes({
       const redeemed = await invitations.redeem(request, String(request.params.token), options);
       if ('refused' in redeemed) return redeemed;
       response.setHeader('set-cookie', [...redeemed.setCookie]);
-      return { meetingId: redeemed.identity.kind === 'staff' ? null : redeemed.identity.meetingId };
+      return { meetingId: isOwnAccount(redeemed.identity) ? null : redeemed.identity.meetingId };
     }),
   );
   return router;

@@ -1,10 +1,10 @@
-/** Accounts of the office's own people: login name, password, and signing in. */
+/** Accounts of the office's own people and of its invited assistants: login name, password, and signing in. */
 import { isIPv6 } from 'node:net';
 import type { Database } from '../store/database.ts';
 import { createAttempts } from './attempts.ts';
-import type { Calling } from './identity.ts';
+import type { Calling, OwnAccount } from './identity.ts';
 import { createPasswords, flawOf, type PasswordFlaw } from './passwords.ts';
-import type { Sessions } from './sessions.ts';
+import type { AccountKind, Sessions } from './sessions.ts';
 import { hashOf } from './tokens.ts';
 
 export type AccountRefusal = PasswordFlaw | 'loginNameMalformed' | 'loginNameTaken' | 'personHasAccount';
@@ -12,17 +12,20 @@ export type SignInRefusal =
   | { readonly refused: 'wrongCredentials' }
   | { readonly refused: 'tooManyAttempts'; readonly retryAfterMs: number };
 
+export type SignedIn = OwnAccount & { readonly setCookie: readonly string[] };
+
 export type Accounts = {
   readonly create: (account: {
     readonly personId: string;
     readonly loginName: string;
     readonly password: string;
+    readonly kind?: AccountKind;
   }) => Promise<{ readonly created: true } | { readonly refused: AccountRefusal }>;
   /** `address`: where the call came from, as Express knows it. An unknown name is told nothing else than a wrong password. */
   readonly signIn: (
     calling: Calling,
     attempt: { readonly loginName: string; readonly password: string; readonly address: string },
-  ) => Promise<{ readonly personId: string; readonly setCookie: readonly string[] } | SignInRefusal>;
+  ) => Promise<SignedIn | SignInRefusal>;
   /** Ends all sessions of this person. */
   readonly setPassword: (
     personId: string,
@@ -35,8 +38,11 @@ export type Accounts = {
   ) => Promise<{ readonly confirmed: true } | SignInRefusal>;
   /** Ends all sessions of this person; he cannot sign in until enabled. */
   readonly disable: (personId: string) => Promise<void>;
+  /** Ends all sessions of this person; he may sign in again where he still may. */
+  readonly signOutEverywhere: (personId: string) => Promise<void>;
   readonly enable: (personId: string) => Promise<void>;
   readonly loginNameOf: (personId: string) => Promise<string | null>;
+  readonly kindOf: (personId: string) => Promise<AccountKind | null>;
   readonly isEmpty: () => Promise<boolean>;
 };
 
@@ -55,6 +61,7 @@ const TABLES = [
      seen_at   INTEGER NOT NULL,
      PRIMARY KEY (person_id, device)
    ) STRICT, WITHOUT ROWID;`,
+  `ALTER TABLE accounts ADD COLUMN kind TEXT NOT NULL DEFAULT 'staff' CHECK (kind IN ('staff', 'assistant'))`,
 ];
 const DEVICES_KEPT = 20;
 
@@ -63,8 +70,9 @@ type Row = {
   readonly loginName: string;
   readonly hash: string;
   readonly disabled: number;
+  readonly kind: AccountKind;
 };
-const COLUMNS = 'person_id AS personId, login_name AS loginName, hash, disabled';
+const COLUMNS = 'person_id AS personId, login_name AS loginName, hash, disabled, kind';
 
 const MINUTE = 60_000;
 const PER_NAME = { free: 5, firstWaitMs: 30_000, longestWaitMs: 15 * MINUTE, forgetMs: 60 * MINUTE };
@@ -90,7 +98,7 @@ export function openAccounts({
   const ofPerson = (personId: string): Row | null =>
     database.first<Row>(`SELECT ${COLUMNS} FROM accounts WHERE person_id = ?`, personId);
 
-  const create: Accounts['create'] = async ({ personId, loginName, password }) => {
+  const create: Accounts['create'] = async ({ personId, loginName, password, kind = 'staff' }) => {
     const name = normalName(loginName);
     if (!/^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u.test(name)) return { refused: 'loginNameMalformed' };
     const flaw = flawOf(password, name);
@@ -100,8 +108,8 @@ export function openAccounts({
       if (ofPerson(personId)) return { refused: 'personHasAccount' as const };
       if (named(name)) return { refused: 'loginNameTaken' as const };
       database.run(
-        'INSERT INTO accounts (person_id, login_name, hash, changed_at) VALUES (?, ?, ?, ?)',
-        ...[personId, name, hash, now()],
+        'INSERT INTO accounts (person_id, login_name, hash, changed_at, kind) VALUES (?, ?, ?, ?, ?)',
+        ...[personId, name, hash, now(), kind],
       );
       return { created: true as const };
     });
@@ -158,19 +166,19 @@ export function openAccounts({
     const right = await tried(account, password, nameKey, isKnown ? null : networkOf(address));
     if ('refused' in right) return right;
     const renewed = passwords.isOutdated(right.hash) ? await passwords.hash(password) : null;
-    const setCookie = database.transaction(() => {
+    const { identity, setCookie } = database.transaction(() => {
       if (renewed)
         database.run(
           'UPDATE accounts SET hash = ? WHERE person_id = ? AND hash = ?',
           ...[renewed, right.personId, right.hash],
         );
       remember(right.personId, device);
-      return sessions.start({ kind: 'staff', personId: right.personId }, token).setCookie;
+      return sessions.start({ kind: right.kind, personId: right.personId }, token);
     });
     // Every signing in is a new session; the one this browser had is over.
     const earlier = sessions.cookies.staffOf(calling);
     if (earlier) sessions.end(hashOf(earlier));
-    return { personId: right.personId, setCookie };
+    return { kind: right.kind, personId: right.personId, session: identity.session, setCookie };
   };
 
   const confirm: Accounts['confirm'] = async (personId, password) => {
@@ -198,9 +206,11 @@ export function openAccounts({
       database.run('UPDATE accounts SET disabled = 1 WHERE person_id = ?', personId);
       sessions.endAllOf(personId);
     },
+    signOutEverywhere: async (personId) => sessions.endAllOf(personId),
     enable: async (personId) => {
       database.run('UPDATE accounts SET disabled = 0 WHERE person_id = ?', personId);
     },
+    kindOf: async (personId) => ofPerson(personId)?.kind ?? null,
     loginNameOf: async (personId) => ofPerson(personId)?.loginName ?? null,
     isEmpty: async () => database.first('SELECT 1 FROM accounts LIMIT 1') === null,
   };

@@ -2,10 +2,11 @@
 import type { ServerToClient } from '#shared/protocol.ts';
 import type { Database } from '../store/database.ts';
 import { type Cookies, createCookies } from './cookies.ts';
-import type { Calling, Identity } from './identity.ts';
+import { type Calling, type Identity, isOwnAccount } from './identity.ts';
 import { hashOf, newToken } from './tokens.ts';
 
-type StaffSeat = { readonly kind: 'staff'; readonly personId: string };
+export type AccountKind = 'staff' | 'assistant';
+type OwnSeat = { readonly kind: AccountKind; readonly personId: string };
 type GuestSeat = {
   readonly kind: 'guest' | 'observer';
   readonly meetingId: string;
@@ -26,7 +27,7 @@ export type Sessions = {
    * browser (the link was opened on purpose), and a guest of another meeting is nobody. Without one, staff first.
    */
   readonly identityOf: (calling: Calling, meetingId?: string) => Promise<Identity | null>;
-  readonly start: (seat: StaffSeat | GuestSeat, device: string) => Started;
+  readonly start: (seat: OwnSeat | GuestSeat, device: string) => Started;
   /** The cookie of the calling browser, or a new one that `start` will set. */
   readonly deviceOf: (calling: Calling) => string;
   /** For connections that stay open: still in force? Counts as a sign of life. */
@@ -36,7 +37,7 @@ export type Sessions = {
     meetingId?: string,
   ) => Promise<{ readonly setCookie: readonly string[] }>;
   readonly end: (session: string) => void;
-  /** Signs a member of staff out everywhere. */
+  /** Signs whoever has an account out everywhere. */
   readonly endAllOf: (personId: string, why?: EndedWhy) => void;
   readonly endSeat: (meetingId: string, participantId: string, why?: EndedWhy) => void;
   readonly endMeeting: (meetingId: string) => void;
@@ -48,7 +49,7 @@ export type Sessions = {
 
 type Row = {
   readonly session: string;
-  readonly kind: 'staff' | 'guest' | 'observer';
+  readonly kind: AccountKind | 'guest' | 'observer';
   readonly personId: string;
   readonly meetingId: string | null;
   readonly participantId: string | null;
@@ -60,6 +61,20 @@ const TABLES = [
   `CREATE TABLE sessions (
      session        TEXT PRIMARY KEY,        -- SHA-256 of the token
      kind           TEXT NOT NULL CHECK (kind IN ('staff', 'guest', 'observer')),
+     person_id      TEXT NOT NULL,
+     meeting_id     TEXT,
+     participant_id TEXT,
+     started_at     INTEGER NOT NULL,
+     seen_at        INTEGER NOT NULL,
+     ends_at        INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX sessions_of_person ON sessions (person_id);
+   CREATE INDEX sessions_of_seat ON sessions (meeting_id, participant_id);`,
+  // Invited assistants have accounts of their own; everybody signs in once more.
+  `DROP TABLE sessions;
+   CREATE TABLE sessions (
+     session        TEXT PRIMARY KEY,        -- SHA-256 of the token
+     kind           TEXT NOT NULL CHECK (kind IN ('staff', 'assistant', 'guest', 'observer')),
      person_id      TEXT NOT NULL,
      meeting_id     TEXT,
      participant_id TEXT,
@@ -127,31 +142,31 @@ export function openSessions({
     if (meetingId !== undefined) {
       const guest = identityBehind(cookies.guestOf(calling, meetingId));
       // The cookie's name is the caller's to choose; the session knows its meeting.
-      if (guest && guest.kind !== 'staff' && guest.meetingId === meetingId) return guest;
+      if (guest && !isOwnAccount(guest) && guest.meetingId === meetingId) return guest;
     }
-    const staff = identityBehind(cookies.staffOf(calling));
-    if (staff?.kind === 'staff') return staff;
+    const own = identityBehind(cookies.staffOf(calling));
+    if (isOwnAccount(own)) return own;
     if (meetingId !== undefined) return null;
     for (const token of cookies.guestsOf(calling)) {
       const guest = identityBehind(token);
-      if (guest && guest.kind !== 'staff') return guest;
+      if (guest && !isOwnAccount(guest)) return guest;
     }
     return null;
   };
 
-  const start = (seat: StaffSeat | GuestSeat, device: string): Started => {
+  const start = (seat: OwnSeat | GuestSeat, device: string): Started => {
     const token = newToken();
     const session = hashOf(token);
     const at = now();
     const [meetingId, participantId] =
-      seat.kind === 'staff' ? [null, null] : [seat.meetingId, seat.participantId];
+      'meetingId' in seat ? [seat.meetingId, seat.participantId] : [null, null];
     database.run(
       `INSERT INTO sessions (session, kind, person_id, meeting_id, participant_id, started_at, seen_at, ends_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[session, seat.kind, seat.personId, meetingId, participantId, at, at, at + absoluteMs],
     );
     const own =
-      seat.kind === 'staff' ? cookies.setStaff(token) : cookies.setGuest(seat.meetingId, token, absoluteMs);
+      'meetingId' in seat ? cookies.setGuest(seat.meetingId, token, absoluteMs) : cookies.setStaff(token);
     const identity = identityIn({
       session,
       meetingId,
@@ -176,7 +191,8 @@ export function openSessions({
     isInForce: async (session) => inForce(session) !== null,
     signOut,
     end: (session) => endWhere('signedOut', 'session = ?', session),
-    endAllOf: (personId, why = 'revoked') => endWhere(why, "person_id = ? AND kind = 'staff'", personId),
+    endAllOf: (personId, why = 'revoked') =>
+      endWhere(why, "person_id = ? AND kind IN ('staff', 'assistant')", personId),
     endSeat: (meetingId, participantId, why = 'revoked') =>
       endWhere(why, 'meeting_id = ? AND participant_id = ?', meetingId, participantId),
     endMeeting: (meetingId) => endWhere('revoked', 'meeting_id = ?', meetingId),
@@ -190,7 +206,7 @@ export function openSessions({
 
 function identityIn(row: Omit<Row, 'seenAt' | 'endsAt'>): Identity {
   const { kind, session, personId } = row;
-  if (kind === 'staff') return { kind, personId, session };
+  if (kind === 'staff' || kind === 'assistant') return { kind, personId, session };
   const seat = { meetingId: row.meetingId ?? '', participantId: row.participantId ?? '', session };
   return kind === 'guest' ? { kind, ...seat, personId } : { kind, ...seat };
 }

@@ -7,6 +7,7 @@ import { ledger } from './en/ledger.ts';
 import { minutes } from './en/minutes.ts';
 import { noted } from './en/noted.ts';
 import { office } from './en/office.ts';
+import { opinion } from './en/opinion.ts';
 import { paper } from './en/paper.ts';
 import { paperForms } from './en/paperForms.ts';
 import { papers } from './en/papers.ts';
@@ -42,6 +43,7 @@ export const en: Words = {
   roster,
   ledger,
   office,
+  opinion,
   papers,
   paper,
   conference,

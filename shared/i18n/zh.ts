@@ -9,6 +9,7 @@ import { ledger } from './zh/ledger.ts';
 import { minutes } from './zh/minutes.ts';
 import { noted } from './zh/noted.ts';
 import { office } from './zh/office.ts';
+import { opinion } from './zh/opinion.ts';
 import { paper } from './zh/paper.ts';
 import { paperForms } from './zh/paperForms.ts';
 import { papers } from './zh/papers.ts';
@@ -43,6 +44,7 @@ export const zh = {
   roster,
   ledger,
   office,
+  opinion,
   papers,
   paper,
   conference,

@@ -16,6 +16,8 @@ export type ExpertNamed = {
   readonly organ: string;
   readonly field: string;
   readonly title: string;
+  /** Of the letter of appointment he holds (聘书编号). */
+  readonly appointmentNo: string;
 };
 
 export type OpinionEvent =

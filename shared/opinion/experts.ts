@@ -38,10 +38,11 @@ const asked = (
   // U9 Whose own organ is under supervision is asked only with an acknowledged reason.
   const ofSupervisedOrgan = brief.supervisedOrgan !== '' && sameWords(brief.supervisedOrgan, assistant.organ);
   if ((ofSupervisedOrgan || namesakes.length > 0) && disclosure === '') return refuse('disclosureNeeded');
-  const { name, organ, field, title } = assistant;
+  const { name, organ, field, title, terms } = assistant;
+  const appointmentNo = terms.at(-1)?.appointmentNo ?? '';
   return {
     type: 'expertInvited',
-    ...{ assistantId, name, organ, field, title, disclosure, ofSupervisedOrgan },
+    ...{ assistantId, name, organ, field, title, appointmentNo, disclosure, ofSupervisedOrgan },
   };
 };
 

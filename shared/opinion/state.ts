@@ -18,6 +18,7 @@ export type Expert = {
   readonly organ: string;
   readonly field: string;
   readonly title: string;
+  readonly appointmentNo: string;
   readonly standing: ExpertStanding;
   readonly invitedAt: number;
   /** When he accepted, declined or was withdrawn. */

@@ -22,7 +22,16 @@ const entriesOf = ({ records, meeting }: Pick<Story, 'records' | 'meeting'>) =>
 const took = (entries: readonly Entry[]) => entries.filter((entry) => entry.entry === 'participation');
 
 const expert = (id: string, more: Partial<Expert> = {}): Expert => ({
-  ...{ id, name: id, organ: '局', field: '', title: '', standing: 'accepted', invitedAt: today },
+  ...{
+    id,
+    name: id,
+    organ: '局',
+    field: '',
+    title: '',
+    appointmentNo: '',
+    standing: 'accepted',
+    invitedAt: today,
+  },
   ...{ settledAt: today, why: '', ofSupervisedOrgan: false, disclosure: '', conflict: null },
   ...{ remindedAt: null, feedback: null },
   signature: { kind: 'signed', sha256: '', image: '', at: today + 6 * DAY },

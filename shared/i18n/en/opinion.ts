@@ -1,0 +1,56 @@
+import type { Words } from '../zh.ts';
+import { opinionTold } from './opinionTold.ts';
+
+export const opinion: Words['opinion'] = {
+  stages: {
+    none: 'Not asked for',
+    requested: 'Waiting for an expert to accept',
+    drafting: 'Being written',
+    submitted: 'Handed in, under review',
+    signing: 'Being signed',
+    signed: 'Signed and locked',
+    adopted: 'Answered',
+    archived: 'Filed',
+    cancelled: 'Called off',
+  },
+  origins: { consultation: 'Consultation', hearing: 'Hearing', conference: 'Joint conference' },
+  certainties: { definite: 'Definite', leaning: 'Leaning', undeterminable: 'Cannot be given' },
+  suggestionKinds: { insert: 'Add', delete: 'Delete', replace: 'Replace' },
+  adoptions: { adopted: 'Adopted', partly: 'Adopted in part', notAdopted: 'Not adopted' },
+  standings: {
+    invited: 'Invited',
+    accepted: 'Accepted',
+    declined: 'Declined',
+    withdrawn: 'Invitation withdrawn',
+  },
+  sections: {
+    questions: 'Questions asked',
+    materials: 'Material relied on',
+    standards: 'Professional standards and rules applied',
+    analysis: 'Analysis',
+    conclusion: 'Conclusions',
+    reservations: 'Limits and reservations',
+    minority: 'Dissenting view',
+  },
+  tasks: {
+    inviteExperts: 'Invite experts',
+    clearConflict: 'Decide on a declared interest',
+    answerInvitation: 'Answer the invitation',
+    draft: 'Write the opinion and hand it in',
+    answerPoints: 'Answer the prosecutor’s questions',
+    answerSuggestions: 'Settle suggestions',
+    review: 'Review the opinion handed in',
+    answerTextCorrections: 'Answer corrections',
+    signOpinion: 'Read and sign',
+    lockOpinion: 'End the signing and lock',
+    adopt: 'Answer how it was treated',
+    acknowledge: 'Acknowledge the feedback',
+    archiveOpinion: 'File it',
+  },
+  overdue: 'Overdue',
+  dueSoon: 'Due soon',
+  conclusionOn: (number, question) => `Question ${number}: ${question}`,
+  material: (number, title, source, copies) =>
+    `${number}. ${title}${source === '' ? '' : ` (source: ${source})`}${copies > 1 ? `, ${copies} copies` : ''}`,
+  told: opinionTold,
+};
