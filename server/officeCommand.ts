@@ -66,7 +66,7 @@ async function create(dataDir: string): Promise<void> {
     const system = { id: 'system', roles: ['system'] } as const;
     if (office === '' || person === '')
       return say('单位全称和管理员姓名不能为空。 Neither name may be empty.');
-    const account = await accounts.create({ personId, loginName, password });
+    const account = await accounts.create({ personId, loginName, password, by: 'system' });
     if ('refused' in account) return say(`未能建立账号 The account was refused: ${account.refused}`);
     for (const command of [
       { type: 'foundOffice', name: office, number, address: '', phone: '' },

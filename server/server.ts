@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Request } from 'express';
 import { COLLAB_PATH } from '#shared/collab.ts';
 import type { DemoPerson } from '#shared/http.ts';
+import { createAccountNotes } from './accountNotes.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createPress } from './exports/press.ts';
@@ -62,6 +63,7 @@ export async function startServer({
   const sessions = openSessions({ database, now, secure: config.secure });
   const accounts = openAccounts({ database, now, sessions });
   const invitations = openInvitations({ database, now, sessions });
+  const accountNotes = createAccountNotes({ offices, accounts, log });
   const expulsions = createExpulsions({ meetings, offices, accounts, invitations, log });
   const files = openFiles({ database, now });
   const press = createPress({
@@ -84,7 +86,7 @@ export async function startServer({
   const app = createApp({
     ...{ config, log, clientDir, health },
     routers: [
-      sessionRoutes({ asking, sessions, accounts, invitations, offices, meetings, demo }),
+      sessionRoutes({ asking, sessions, accounts, accountNotes, invitations, offices, meetings, demo }),
       officeRoutes({ asking, offices }),
       rosterRoutes({ asking, offices, imports, files, now }),
       ledgerRoutes({ asking, offices, ledgers, press, now }),
@@ -123,6 +125,7 @@ export async function startServer({
   await reactions.catchUp();
   await opinionReactions.catchUp();
   await expulsions.catchUp();
+  await accountNotes.catchUp();
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);
     httpServer.listen(config.port, config.host, resolve);
@@ -134,6 +137,7 @@ export async function startServer({
       clearInterval(sweeper);
       detach();
       expulsions.close();
+      accountNotes.close();
       tails.close();
       // The server waits for every connection, those of writers too, whom only the rooms send away.
       const empty = gateway.close();

@@ -33,6 +33,7 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
   minutes: 'minutes',
   noted: 'minutes',
   signing: 'minutes',
+  accounts: 'desk',
   hearing: 'desk',
   opinion: 'opinion',
   office: 'desk',

@@ -3,6 +3,7 @@ import { json, type Request, Router } from 'express';
 import { z } from 'zod';
 import type { DemoPerson, InvitationAnswer, SessionAnswer } from '#shared/http.ts';
 import { id, line } from '#shared/kernel/fields.ts';
+import type { AccountNotes } from '../accountNotes.ts';
 import type { Meetings } from '../meetings.ts';
 import type { Offices } from '../offices.ts';
 import type { Accounts } from '../sessions/accounts.ts';
@@ -16,6 +17,7 @@ export type SessionRoutes = {
   readonly asking: Asking;
   readonly sessions: Sessions;
   readonly accounts: Accounts;
+  readonly accountNotes: AccountNotes;
   readonly invitations: Invitations;
   readonly offices: Offices;
   readonly meetings: Meetings;
@@ -30,19 +32,28 @@ export function sessionRoutes({
   asking,
   sessions,
   accounts,
+  accountNotes,
   invitations,
   offices,
   meetings,
   demo,
 }: SessionRoutes): Router {
   const router = Router();
+  /** What was done to an account is on record before anybody is told that it was done. */
+  const told = async <Answer>(answer: Answer): Promise<Answer> => {
+    await accountNotes.tell();
+    return answer;
+  };
   router.use(json({ limit: '16kb' }));
 
   /** Whose account somebody may keep: an administrator anybody's, the case-management department the assistants'. */
   const keeping = async (
     request: Request,
     personId: string,
-  ): Promise<{ readonly kind: AccountKind } | { readonly refused: string; readonly status?: number }> => {
+  ): Promise<
+    | { readonly kind: AccountKind; readonly by: string }
+    | { readonly refused: string; readonly status?: number }
+  > => {
     const identity = await asking.identityOf(request);
     if (identity?.kind !== 'staff') return { refused: 'notSignedIn' };
     const { people, assistants } = (await offices.read()).state;
@@ -53,7 +64,7 @@ export function sessionRoutes({
     if (!keeps) return { refused: 'notAdministrator', status: 403 };
     const isKnown =
       kind === 'assistant' ? await offices.isAppointed(personId) : Object.hasOwn(people, personId);
-    return isKnown ? { kind } : { refused: 'personUnknown' };
+    return isKnown ? { kind, by: identity.personId } : { refused: 'personUnknown' };
   };
 
   router.get(
@@ -118,7 +129,8 @@ export function sessionRoutes({
       const body = parsed(newAccount, request.body);
       if ('refused' in body) return body;
       const kept = await keeping(request, body.value.personId);
-      return 'refused' in kept ? kept : accounts.create({ ...body.value, kind: kept.kind });
+      if ('refused' in kept) return kept;
+      return told(await accounts.create({ ...body.value, kind: kept.kind, by: kept.by }));
     }),
   );
 
@@ -131,7 +143,7 @@ export function sessionRoutes({
       if ('refused' in body) return body;
       const confirmed = await accounts.confirm(identity.personId, body.value.current);
       if ('refused' in confirmed) return { ...confirmed, status: 403 };
-      return accounts.setPassword(identity.personId, body.value.next);
+      return told(await accounts.setPassword(identity.personId, body.value.next, identity.personId));
     }),
   );
 
@@ -142,7 +154,7 @@ export function sessionRoutes({
       if ('refused' in kept) return kept;
       const body = parsed(z.object({ next: z.string().max(200) }), request.body);
       if ('refused' in body) return body;
-      return accounts.setPassword(String(request.params.personId), body.value.next);
+      return told(await accounts.setPassword(String(request.params.personId), body.value.next, kept.by));
     }),
   );
 

@@ -1,5 +1,7 @@
 /** Accounts of the office's own people and of its invited assistants: login name, password, and signing in. */
+import { randomUUID } from 'node:crypto';
 import { isIPv6 } from 'node:net';
+import type { AccountChange } from '#shared/office/commands.ts';
 import type { Database } from '../store/database.ts';
 import { createAttempts } from './attempts.ts';
 import type { Calling, OwnAccount } from './identity.ts';
@@ -15,21 +17,24 @@ export type SignInRefusal =
 export type SignedIn = OwnAccount & { readonly setCookie: readonly string[] };
 
 export type Accounts = {
+  /** `by` opened it; without, nobody is told. */
   readonly create: (account: {
     readonly personId: string;
     readonly loginName: string;
     readonly password: string;
     readonly kind?: AccountKind;
+    readonly by?: string;
   }) => Promise<{ readonly created: true } | { readonly refused: AccountRefusal }>;
   /** `address`: where the call came from, as Express knows it. An unknown name is told nothing else than a wrong password. */
   readonly signIn: (
     calling: Calling,
     attempt: { readonly loginName: string; readonly password: string; readonly address: string },
   ) => Promise<SignedIn | SignInRefusal>;
-  /** Ends all sessions of this person. */
+  /** Ends all sessions of this person. `by` set it: himself, or an administrator. */
   readonly setPassword: (
     personId: string,
     password: string,
+    by: string,
   ) => Promise<{ readonly changed: true } | { readonly refused: PasswordFlaw | 'accountUnknown' }>;
   /** Asked again before an act of weight. Counted like signing in. */
   readonly confirm: (
@@ -44,6 +49,18 @@ export type Accounts = {
   readonly loginNameOf: (personId: string) => Promise<string | null>;
   readonly kindOf: (personId: string) => Promise<AccountKind | null>;
   readonly isEmpty: () => Promise<boolean>;
+  /** What was done and is to be told to the record (O26), written together with the act itself. */
+  readonly notes: {
+    readonly waiting: () => readonly AccountNote[];
+    readonly told: (id: string) => void;
+  };
+};
+
+export type AccountNote = {
+  readonly id: string;
+  readonly personId: string;
+  readonly change: AccountChange;
+  readonly by: string;
 };
 
 const TABLES = [
@@ -62,6 +79,13 @@ const TABLES = [
      PRIMARY KEY (person_id, device)
    ) STRICT, WITHOUT ROWID;`,
   `ALTER TABLE accounts ADD COLUMN kind TEXT NOT NULL DEFAULT 'staff' CHECK (kind IN ('staff', 'assistant'))`,
+  `CREATE TABLE account_notes (
+     number    INTEGER PRIMARY KEY,
+     id        TEXT NOT NULL,
+     person_id TEXT NOT NULL,
+     change    TEXT NOT NULL,
+     done_by   TEXT NOT NULL
+   ) STRICT;`,
 ];
 const DEVICES_KEPT = 20;
 
@@ -98,7 +122,14 @@ export function openAccounts({
   const ofPerson = (personId: string): Row | null =>
     database.first<Row>(`SELECT ${COLUMNS} FROM accounts WHERE person_id = ?`, personId);
 
-  const create: Accounts['create'] = async ({ personId, loginName, password, kind = 'staff' }) => {
+  const note = (personId: string, change: AccountChange, by: string): void => {
+    database.run(
+      'INSERT INTO account_notes (id, person_id, change, done_by) VALUES (?, ?, ?, ?)',
+      ...[randomUUID(), personId, change, by],
+    );
+  };
+
+  const create: Accounts['create'] = async ({ personId, loginName, password, kind = 'staff', by }) => {
     const name = normalName(loginName);
     if (!/^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u.test(name)) return { refused: 'loginNameMalformed' };
     const flaw = flawOf(password, name);
@@ -111,6 +142,7 @@ export function openAccounts({
         'INSERT INTO accounts (person_id, login_name, hash, changed_at, kind) VALUES (?, ?, ?, ?, ?)',
         ...[personId, name, hash, now(), kind],
       );
+      if (by !== undefined) note(personId, 'opened', by);
       return { created: true as const };
     });
   };
@@ -186,13 +218,16 @@ export function openAccounts({
     return 'refused' in right ? right : { confirmed: true };
   };
 
-  const setPassword: Accounts['setPassword'] = async (personId, password) => {
+  const setPassword: Accounts['setPassword'] = async (personId, password, by) => {
     const account = ofPerson(personId);
     if (!account) return { refused: 'accountUnknown' };
     const flaw = flawOf(password, account.loginName);
     if (flaw) return { refused: flaw };
     const hash = await passwords.hash(password);
-    database.run('UPDATE accounts SET hash = ?, changed_at = ? WHERE person_id = ?', hash, now(), personId);
+    database.transaction(() => {
+      database.run('UPDATE accounts SET hash = ?, changed_at = ? WHERE person_id = ?', hash, now(), personId);
+      note(personId, by === personId ? 'passwordChanged' : 'passwordReset', by);
+    });
     sessions.endAllOf(personId, 'signedOut');
     return { changed: true };
   };
@@ -213,6 +248,13 @@ export function openAccounts({
     kindOf: async (personId) => ofPerson(personId)?.kind ?? null,
     loginNameOf: async (personId) => ofPerson(personId)?.loginName ?? null,
     isEmpty: async () => database.first('SELECT 1 FROM accounts LIMIT 1') === null,
+    notes: {
+      waiting: () =>
+        database.all<AccountNote>(
+          'SELECT id, person_id AS personId, change, done_by AS by FROM account_notes ORDER BY number',
+        ),
+      told: (id) => void database.run('DELETE FROM account_notes WHERE id = ?', id),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { accounts } from './en/accounts.ts';
 import { common } from './en/common.ts';
 import { conference } from './en/conference.ts';
 import { deliberation } from './en/deliberation.ts';
@@ -27,6 +28,7 @@ export const en: Words = {
   record,
   refusals,
   terms,
+  accounts,
   common,
   today,
   plan,

@@ -1,5 +1,6 @@
 /** The words of the product, Chinese first: this file is the type, en.ts must match it. One part per area. */
 
+import { accounts } from './zh/accounts.ts';
 import { common } from './zh/common.ts';
 import { conference } from './zh/conference.ts';
 import { deliberation } from './zh/deliberation.ts';
@@ -28,6 +29,7 @@ export const zh = {
   record,
   refusals,
   terms,
+  accounts,
   common,
   today,
   plan,

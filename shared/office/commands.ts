@@ -86,6 +86,10 @@ const officeFacts = {
   phone: optionalProse(40),
 };
 
+/** What the server itself notes of an account. */
+export const accountChanges = ['opened', 'passwordReset', 'passwordChanged'] as const;
+export type AccountChange = (typeof accountChanges)[number];
+
 export const officeCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('foundOffice'), ...officeFacts }),
   z.object({ type: z.literal('correctOffice'), ...officeFacts }),
@@ -93,6 +97,9 @@ export const officeCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('addPerson'), personId: id, ...person }),
   z.object({ type: z.literal('changePerson'), personId: id, ...person }),
   z.object({ type: z.literal('retirePerson'), personId: id, reason: prose(200) }),
+  z.object({ type: z.literal('noteAccount'), personId: id, change: z.enum(accountChanges) }),
+  z.object({ type: z.literal('disableAccount'), personId: id, reason: prose(200) }),
+  z.object({ type: z.literal('enableAccount'), personId: id }),
   z.object({ type: z.literal('addOfficer'), officerId: id, ...bankOfficer }),
   z.object({ type: z.literal('changeOfficer'), officerId: id, ...bankOfficer }),
   z.object({

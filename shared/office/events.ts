@@ -18,6 +18,9 @@ export type OfficeEvent =
   | Told<'addPerson', 'personAdded'>
   | Told<'changePerson', 'personChanged'>
   | Told<'retirePerson', 'personRetired'>
+  | Told<'noteAccount', 'accountNoted'>
+  | Told<'disableAccount', 'accountDisabled'>
+  | Told<'enableAccount', 'accountEnabled'>
   | Told<'addOfficer', 'officerAdded'>
   | Told<'changeOfficer', 'officerChanged'>
   | Later<Told<'removeOfficer', 'officerRemoved'>, 'kind'>

@@ -1,5 +1,6 @@
 /** The office: its people, officer bank, assistants, rooms and policy, on the same kernel as a meeting. */
 import { createDecider, refuse } from '#shared/kernel/decider.ts';
+import { accountRules, accountSteps, wouldLoseLastAdministrator } from './accounts.ts';
 import { assistantRules, assistantSteps } from './assistants.ts';
 import type { OfficeCommand } from './commands.ts';
 import { commendationRules, commendationSteps } from './commendations.ts';
@@ -21,16 +22,8 @@ import { legalPolicy, noOffice, type Office } from './state.ts';
 
 export type { OfficeContext };
 
-const administrators = (office: Office) =>
-  Object.values(office.people).filter((person) => !person.retired && person.roles.includes('administrator'));
-
-/** O4 An office always keeps one administrator. */
-const wouldLoseLastAdministrator = (office: Office, personId: string) => {
-  const [only, ...others] = administrators(office);
-  return others.length === 0 && only?.id === personId;
-};
-
 const rules: OfficeRules = {
+  ...accountRules,
   ...officerRules,
   ...organRules,
   ...assistantRules,
@@ -101,6 +94,7 @@ const rules: OfficeRules = {
 };
 
 const steps: OfficeSteps = {
+  ...accountSteps,
   ...officerSteps,
   ...organSteps,
   ...assistantSteps,

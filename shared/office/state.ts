@@ -1,4 +1,4 @@
-import type { Policy } from './commands.ts';
+import type { AccountChange, Policy } from './commands.ts';
 import { legalConference } from './conferencePolicy.ts';
 import type {
   DismissalKind,
@@ -99,6 +99,15 @@ export type Commendation = {
 
 export type Room = { readonly id: string; readonly name: string; readonly seats: number };
 
+/** What was done to somebody's sign-in account, for administrators to read. */
+export type AccountRecord = {
+  readonly personId: string;
+  readonly change: AccountChange | 'disabled' | 'enabled';
+  readonly by: string;
+  readonly at: number;
+  readonly reason: string;
+};
+
 export type Office = {
   readonly founded: boolean;
   readonly name: string;
@@ -114,6 +123,7 @@ export type Office = {
   readonly participations: Readonly<Record<string, Participation>>;
   readonly commendations: Readonly<Record<string, Commendation>>;
   readonly rooms: Readonly<Record<string, Room>>;
+  readonly accountRecords: readonly AccountRecord[];
 };
 
 /** The legal defaults; an office may depart from them, and a departure is recorded. */
@@ -140,4 +150,5 @@ export const noOffice: Office = {
   participations: {},
   commendations: {},
   rooms: {},
+  accountRecords: [],
 };

@@ -68,9 +68,9 @@ describe('sessions', () => {
     const signedIn = async () =>
       (await Promise.all(both.map((one) => room.sessions.identityOf(one.calling())))).filter(Boolean).length;
     expect(await signedIn()).toBe(2);
-    expect(await room.accounts.setPassword('chen', 'short')).toEqual({ refused: 'passwordTooShort' });
+    expect(await room.accounts.setPassword('chen', 'short', 'chen')).toEqual({ refused: 'passwordTooShort' });
     expect(await signedIn()).toBe(2);
-    expect(await room.accounts.setPassword('chen', 'another horse 听证')).toEqual({ changed: true });
+    expect(await room.accounts.setPassword('chen', 'another horse 听证', 'chen')).toEqual({ changed: true });
     expect(await signedIn()).toBe(0);
     await expect(enter(room)).rejects.toThrow('wrongCredentials');
     const again = { ...chen, password: 'another horse 听证' };
@@ -84,7 +84,7 @@ describe('sessions', () => {
     await room.accounts.enable('chen');
     await enter(room, browser(), again);
     expect(await room.sessions.identityOf(wang.calling())).not.toBeNull();
-    expect(await room.accounts.setPassword('nobody', 'another horse 听证')).toEqual({
+    expect(await room.accounts.setPassword('nobody', 'another horse 听证', 'tan')).toEqual({
       refused: 'accountUnknown',
     });
   });

@@ -1,4 +1,5 @@
 /** Words of the office's own pages. They travel together. */
+export { accounts } from '#shared/i18n/zh/accounts.ts';
 export { hearing } from '#shared/i18n/zh/hearing.ts';
 export { office } from '#shared/i18n/zh/office.ts';
 export { papers } from '#shared/i18n/zh/papers.ts';
