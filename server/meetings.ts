@@ -1,6 +1,7 @@
 /** The hearings: one stream each, ruled by the meeting decider. Whoever needs to know of new events listens here. */
 import type { MeetingCommand } from '#shared/meeting/commands.ts';
 import type { MeetingEvent } from '#shared/meeting/events.ts';
+import { foundsMeeting } from '#shared/meeting/kinds.ts';
 import { meetingDecider } from '#shared/meeting/meeting.ts';
 import type { MeetingRefusal } from '#shared/meeting/refusals.ts';
 import type { MeetingContext } from '#shared/meeting/rules.ts';
@@ -44,7 +45,7 @@ export function createMeetings({ store, now, newId, office, onTrouble }: Meeting
   });
   return nameStreams({
     ...{ prefix: PREFIX, store, streams, unknown: 'hearingUnknown' },
-    founds: ({ type }) => type === 'planHearing',
+    founds: ({ type }) => foundsMeeting(type),
   });
 }
 

@@ -10,7 +10,7 @@ import { nameCoverFor } from '#shared/meeting/protectedNames.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { tasksOf } from '#shared/meeting/tasks.ts';
 import { type CaseType, galleryDelays, type Stage } from '#shared/meeting/terms.ts';
-import { isPublic, looksOn, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
+import { isInside, isPublic, looksOn, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
 import type { Galleries } from './gallery/galleries.ts';
 import type { Meetings } from './meetings.ts';
 import { kept } from './readsKept.ts';
@@ -287,6 +287,13 @@ const summaryOf = (meeting: Meeting, viewer: Viewer, noticeDays: number): Meetin
   return {
     ...publicSummaryOf(meeting, viewer),
     mine: seat && seat.whereabouts !== 'withdrawn' ? seat.roles : [],
+    stage: stageTold(meeting, viewer),
     todo: tasksOf(meeting, { personId: viewer.personId ?? '', roles: viewer.roles }, noticeDays),
   };
+};
+
+/** K27 How a conference went on after the seal is not for those who attended it. */
+const stageTold = (meeting: Meeting, viewer: Viewer): Stage => {
+  const isAfter = meeting.stage === 'decided' || meeting.stage === 'archived';
+  return meeting.kind === 'conference' && isAfter && !isInside(meeting, viewer) ? 'sealed' : meeting.stage;
 };

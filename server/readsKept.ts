@@ -10,8 +10,7 @@ const withoutImage = (seat: Seat): Seat =>
 export const kept = (meeting: Meeting): Meeting => ({
   ...meeting,
   seats: Object.fromEntries(Object.entries(meeting.seats).map(([id, seat]) => [id, withoutImage(seat)])),
-  statements: [],
-  questions: {},
+  ...wordless(meeting),
   exhibits: {},
   notes: [],
   sealedOpinions: {},
@@ -19,6 +18,20 @@ export const kept = (meeting: Meeting): Meeting => ({
   votes: {},
   conference: meeting.conference && withoutViews(meeting.conference),
 });
+
+/** Of what was said only that a conference's attendees said it, for they confirm it (K20): how often, never what. */
+const wordless = ({ kind, statements, questions }: Meeting): Pick<Meeting, 'statements' | 'questions'> =>
+  kind === 'hearing'
+    ? { statements: [], questions: {} }
+    : {
+        statements: statements.map((statement) => ({ ...statement, text: '' })),
+        questions: Object.fromEntries(
+          Object.entries(questions).map(([id, question]) => [
+            id,
+            { ...question, text: '', answer: question.answer && { ...question.answer, text: '' } },
+          ]),
+        ),
+      };
 
 /** Who has given a view is a task's business; what it says never is. */
 const withoutViews = (conference: Conference): Conference => ({

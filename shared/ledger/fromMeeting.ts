@@ -35,7 +35,7 @@ function entriesOfSeat(meeting: Meeting, seat: Seat, invitedAt: number): readonl
     {
       ...about,
       entry: 'participation',
-      kind: 'hearing',
+      kind: meeting.kind,
       at: first.at,
       ...{ title, caseNo },
       caseKey: caseKeyOf(caseNo) || `meeting ${meeting.id}`,

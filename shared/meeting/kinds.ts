@@ -116,3 +116,8 @@ const kindOf: Readonly<Record<MeetingCommand['type'], MeetingKind | 'both'>> = {
 /** Before there is a meeting, any act that founds one may be asked. */
 export const isOfOtherKind = (meeting: Meeting, type: MeetingCommand['type']): boolean =>
   meeting.stage !== 'none' && kindOf[type] !== 'both' && kindOf[type] !== meeting.kind;
+
+const founding: readonly MeetingCommand['type'][] = ['planHearing', 'requestConference', 'orderConference'];
+
+/** With these a meeting begins. */
+export const foundsMeeting = (type: MeetingCommand['type']): boolean => founding.includes(type);

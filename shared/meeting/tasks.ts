@@ -2,6 +2,7 @@
 import type { MeetingTask, TaskKind } from '#shared/http.ts';
 import type { OfficeRole } from '#shared/office/roles.ts';
 import { dayOf } from './calendar.ts';
+import { conferenceTasks } from './conferenceTasks.ts';
 import { toBeTold } from './decision.ts';
 import { openCorrections } from './minutes.ts';
 import { unansweredBy } from './notedCorrections.ts';
@@ -12,14 +13,14 @@ import { unsignedSeats } from './signing.ts';
 import type { Meeting } from './state.ts';
 import { isHearingStep } from './terms.ts';
 
-type Somebody = { readonly personId: string; readonly roles: readonly OfficeRole[] };
+export type Somebody = { readonly personId: string; readonly roles: readonly OfficeRole[] };
 
 const DAY = 86_400_000;
 const BEIJING = 8 * 3_600_000;
 /** X2 The end of the last day on which a notice leaves `days` clear days. */
 const lastNoticeMoment = (startsAt: number, days: number) => (dayOf(startsAt) - days + 1) * DAY - BEIJING - 1;
 
-type Open = {
+export type OpenTask = {
   readonly kind: TaskKind;
   readonly count?: number;
   readonly due?: number;
@@ -28,14 +29,16 @@ type Open = {
 
 /** Tasks in the order in which they come up. `noticeDays` is the office's policy. */
 export const tasksOf = (meeting: Meeting, who: Somebody, noticeDays: number): readonly MeetingTask[] =>
-  openTasks(meeting, noticeDays).map(({ kind, count = 1, due = null, by }) => ({
-    kind,
-    count,
-    due,
-    mine: by(who),
-  }));
+  (meeting.kind === 'conference' ? conferenceTasks(meeting, who) : openTasks(meeting, noticeDays)).map(
+    ({ kind, count = 1, due = null, by }) => ({
+      kind,
+      count,
+      due,
+      mine: by(who),
+    }),
+  );
 
-const openTasks = (meeting: Meeting, noticeDays: number): readonly Open[] => {
+const openTasks = (meeting: Meeting, noticeDays: number): readonly OpenTask[] => {
   const preparer = ({ personId }: Somebody) =>
     sits(meeting, personId, 'handler', 'clerk', 'presider') || meeting.plannedBy === personId;
   const clerk = ({ personId }: Somebody) => sits(meeting, personId, 'clerk');
@@ -100,13 +103,13 @@ const openTasks = (meeting: Meeting, noticeDays: number): readonly Open[] => {
   }
 };
 
-const paperForms = (meeting: Meeting, clerk: (who: Somebody) => boolean): readonly Open[] => {
+const paperForms = (meeting: Meeting, clerk: (who: Somebody) => boolean): readonly OpenTask[] => {
   const count = meeting.stage === 'opinions' ? closedPaperForms(meeting).length : 0;
   return count > 0 ? [{ kind: 'transcribeForms', count, by: clerk }] : [];
 };
 
 /** Corrections noted after sealing wait for a word of those who signed; nothing else waits for them. */
-const noted = (meeting: Meeting): readonly Open[] => {
+const noted = (meeting: Meeting): readonly OpenTask[] => {
   const owing = Object.keys(meeting.seats).filter((id) => unansweredBy(meeting, id).length > 0);
   return owing.length > 0
     ? [{ kind: 'answerNoted', count: owing.length, by: ({ personId }) => owing.includes(personId) }]
@@ -118,13 +121,13 @@ const preparing = (
   preparer: (who: Somebody) => boolean,
   clerk: (who: Somebody) => boolean,
   noticeBy: number,
-): readonly Open[] => {
+): readonly OpenTask[] => {
   const seats = Object.values(meeting.seats).filter((seat) => takesPart(seat) && !isOnDuty(seat));
   const officers = seats.filter((seat) => seat.roles.includes('officer'));
   if (officers.length === 0) return [{ kind: 'composePanel', due: noticeBy, by: preparer }];
   const unnoticed = seats.filter((seat) => seat.noticeAt === null).length;
   const uninvited = seats.filter((seat) => seat.remote && seat.invitation === null).length;
-  const tasks: Open[] = [];
+  const tasks: OpenTask[] = [];
   if (unnoticed > 0) tasks.push({ kind: 'serveNotices', count: unnoticed, due: noticeBy, by: preparer });
   if (meeting.plan?.openness === 'open' && !meeting.announcement)
     tasks.push({ kind: 'announce', due: noticeBy, by: preparer });
