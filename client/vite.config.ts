@@ -11,12 +11,15 @@ const BASE = new RegExp(
   [
     /client[\\/](?:address|api|arrival|display|i18n)\.tsx?$/,
     /client[\\/]words[\\/]words\.ts$/,
-    /client[\\/]live[\\/](?:connection|liveMeeting|liveStream|reading|roleWords|useActing|useMeeting|useWho|wire)\.tsx?$/,
+    /client[\\/]live[\\/](?:reading|roleWords|useWho)\.tsx?$/,
     /client[\\/]ui[\\/](?:Card|Clock|EmptyHint|Notice|Pill|ScrollArea|Sheet|Skeleton|Stack|Steps|Timeline|classes|clock)\.tsx?$/,
   ]
     .map(({ source }) => source)
     .join('|'),
 );
+
+/** The socket's side of the inner pages; a visitor of the gallery needs none of it. */
+const LINE = /client[\\/]live[\\/](?:connection|liveMeeting|liveStream|useActing|useMeeting|wire)\.tsx?$/;
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -33,11 +36,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What nearly every page needs travels in three pieces; left alone it would be thirty, larger and later.
+          // What nearly every page needs travels in few pieces; left alone it would be thirty, larger and later.
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             { name: 'rules', test: /shared[\\/](?:(?:kernel|meeting|record)[\\/]|(?:paths|protocol)\.ts$)/ },
             { name: 'base', test: BASE },
+            { name: 'line', test: LINE },
           ],
         },
       },

@@ -126,6 +126,9 @@ export type MeetingsAnswer = { readonly meetings: readonly MeetingSummary[]; rea
 /** GET api.office(): the whole office for staff, its name and policy for others. */
 export type OfficeAnswer = { readonly office: Office; readonly seq: number };
 
+/** GET api.publicOffice(): whose hearings these are. */
+export type PublicOfficeAnswer = { readonly name: string };
+
 /** POST api.invite: the link, told once. */
 export type InviteAnswer = { readonly url: string; readonly expiresAt: number };
 

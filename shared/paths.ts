@@ -64,6 +64,7 @@ export const api = {
     `/api/ledger/${encodeURIComponent(assistantId)}?year=${year}`,
   evaluation: (assistantId: string, year: number, format: 'docx' | 'pdf', language: 'zh' | 'en') =>
     `/api/ledger/${encodeURIComponent(assistantId)}/evaluation.${format}?year=${year}&language=${language}`,
+  publicOffice: () => '/api/public/office',
   publicMeetings: () => '/api/public/meetings',
   feed: (meetingId: string) => `/api/public/meetings/${encodeURIComponent(meetingId)}/feed`,
   feedNow: (meetingId: string) => `/api/public/meetings/${encodeURIComponent(meetingId)}/feed/now`,

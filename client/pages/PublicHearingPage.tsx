@@ -1,6 +1,7 @@
 /** One announced hearing: its announcement before, the public steps while it goes on, and what was public afterwards. */
 import { type ComponentProps, lazy, Suspense } from 'react';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
+import { api } from '#shared/paths.ts';
 import { useParams, useSearchParams } from '../address.tsx';
 import { Announcement } from '../features/gallery/Announcement.tsx';
 import styles from '../features/gallery/Gallery.module.css';
@@ -8,10 +9,11 @@ import { GalleryFrame } from '../features/gallery/GalleryFrame.tsx';
 import { GalleryNow } from '../features/gallery/GalleryNow.tsx';
 import { GalleryRecord } from '../features/gallery/GalleryRecord.tsx';
 import { GalleryResults } from '../features/gallery/GalleryResults.tsx';
+import { GalleryStatus } from '../features/gallery/GalleryStatus.tsx';
 import { GallerySteps } from '../features/gallery/GallerySteps.tsx';
-import { type PublicView, usePublicView } from '../features/gallery/publicView.ts';
 import { useFormats, useWords } from '../i18n.tsx';
-import { MeetingProvider, useLine, useMeeting, useServerNow } from '../live/useMeeting.tsx';
+import type { FeedState } from '../live/feed.ts';
+import { FeedProvider, useFeed, useMomentShown } from '../live/useFeed.tsx';
 import { EmptyHint } from '../ui/EmptyHint.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Pill } from '../ui/Pill.tsx';
@@ -36,19 +38,19 @@ const Wall = lazy(async () => ({ default: (await import('../features/wall/Wall.t
 export function PublicHearingPage() {
   const { meetingId = '' } = useParams();
   return (
-    <MeetingProvider meetingId={meetingId}>
+    <FeedProvider meetingId={meetingId}>
       <PublicHearing />
-    </MeetingProvider>
+    </FeedProvider>
   );
 }
 
 function PublicHearing() {
   const { gallery } = useWords();
   const [search] = useSearchParams();
-  const { status } = useMeeting();
-  const view = usePublicView();
-  if (view && search.has('wall')) return <PublicWall view={view} />;
-  if (view) return <Hearing view={view} />;
+  const view = useFeed();
+  const { status } = view;
+  if (status === 'live' && search.has('wall')) return <PublicWall view={view} />;
+  if (status === 'live') return <Hearing view={view} />;
   return (
     <GalleryFrame>
       <div className={styles.list}>
@@ -64,25 +66,28 @@ function PublicHearing() {
   );
 }
 
-function PublicWall({ view }: { readonly view: PublicView }) {
-  const { meetingId } = useMeeting();
-  const now = useServerNow();
-  const isConnected = useLine() === 'online';
+function PublicWall({ view }: { readonly view: FeedState }) {
+  const { meetingId } = useFeed();
+  const now = useMomentShown();
   return (
     <Suspense>
-      <Wall meetingId={meetingId} meeting={view.meeting} now={now} isConnected={isConnected} />
+      <Wall
+        meeting={view.meeting}
+        exhibitAt={(exhibitId) => api.publicExhibit(meetingId, exhibitId)}
+        now={now}
+        isConnected={view.line === 'online'}
+      />
     </Suspense>
   );
 }
 
-function Hearing({ view }: { readonly view: PublicView }) {
+function Hearing({ view }: { readonly view: FeedState }) {
   const { common } = useWords();
-  const line = useLine();
-  const { meeting } = view;
+  const { meeting, line } = view;
   const isLive = isUnderWay(meeting.stage);
   const isBefore = !isLive && !isOver(meeting.stage);
   return (
-    <GalleryFrame>
+    <GalleryFrame foot={<GalleryStatus />}>
       <Top view={view} isLive={isLive} />
       {line === 'offline' && (
         <Notice tone="look" shape="strip" announce="politely">
@@ -119,10 +124,9 @@ function Hearing({ view }: { readonly view: PublicView }) {
   );
 }
 
-function Top({ view, isLive }: { readonly view: PublicView; readonly isLive: boolean }) {
+function Top({ view, isLive }: { readonly view: FeedState; readonly isLive: boolean }) {
   const { gallery, terms } = useWords();
   const formats = useFormats();
-  const { presence } = useMeeting();
   const { plan, stage, suspension } = view.meeting;
   if (!plan) return null;
   return (
@@ -142,7 +146,6 @@ function Top({ view, isLive }: { readonly view: PublicView; readonly isLive: boo
               ? gallery.room.over
               : gallery.room.begins}
       </Pill>
-      {isLive && presence && <span className={styles.soft}>{gallery.room.watchers(presence.watchers)}</span>}
     </header>
   );
 }

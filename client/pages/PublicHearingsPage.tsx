@@ -6,11 +6,11 @@ import { api } from '#shared/paths.ts';
 import { refusedCode } from '../api.ts';
 import styles from '../features/gallery/Gallery.module.css';
 import { GalleryFrame } from '../features/gallery/GalleryFrame.tsx';
+import { useOfficeName } from '../features/gallery/officeName.ts';
 import { PublicList } from '../features/gallery/PublicList.tsx';
 import { useWords } from '../i18n.tsx';
 import { useReading } from '../live/reading.ts';
 import { refusalWords } from '../live/refusalWords.ts';
-import { useOffice } from '../live/useWho.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
@@ -19,7 +19,7 @@ const PAST_AT_ONCE = 10;
 export function PublicHearingsPage() {
   const words = useWords();
   const { gallery } = words;
-  const office = useOffice();
+  const office = useOfficeName();
   const [pastShown, setPastShown] = useState(PAST_AT_ONCE);
   const { data, error } = useReading<MeetingsAnswer>(`${api.publicMeetings()}?limit=200`, { every: 30_000 });
   const meetings = data?.meetings ?? [];
@@ -31,7 +31,7 @@ export function PublicHearingsPage() {
       <div className={styles.list}>
         <header className={styles.heading}>
           <h1>{gallery.title}</h1>
-          {office.name !== '' && <p className={styles.soft}>{gallery.lead(office.name)}</p>}
+          {office !== '' && <p className={styles.soft}>{gallery.lead(office)}</p>}
         </header>
         {error !== null && (
           <Notice tone="look" title={words.common.notReached} announce="politely">

@@ -1,4 +1,5 @@
 /** The wall of the court room, by somebody signed in. */
+import { api } from '#shared/paths.ts';
 import { useParams } from '../address.tsx';
 import { Wall } from '../features/wall/Wall.tsx';
 import { useWords } from '../i18n.tsx';
@@ -24,7 +25,14 @@ function OwnWall() {
   const now = useServerNow();
   const isConnected = useLine() === 'online';
   if (status === 'live')
-    return <Wall meetingId={meetingId} meeting={meeting} now={now} isConnected={isConnected} />;
+    return (
+      <Wall
+        meeting={meeting}
+        exhibitAt={(exhibitId) => api.exhibit(meetingId, exhibitId)}
+        now={now}
+        isConnected={isConnected}
+      />
+    );
   return (
     <main id="main">
       <Page title={gallery.wall.none}>

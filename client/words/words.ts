@@ -24,6 +24,7 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
   record: 'first',
   signIn: 'first',
   terms: 'first',
+  feed: 'gallery',
   gallery: 'gallery',
   refusals: 'refusals',
   deliberation: 'room',
@@ -48,10 +49,7 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
 
 const loading: Readonly<Record<WordGroup, Readonly<Record<Language, () => Promise<Partial<Words>>>>>> = {
   first: { zh: () => import('./zh/first.ts'), en: () => import('./en/first.ts') },
-  gallery: {
-    zh: () => import('#shared/i18n/zh/gallery.ts'),
-    en: () => import('#shared/i18n/en/gallery.ts'),
-  },
+  gallery: { zh: () => import('./zh/gallery.ts'), en: () => import('./en/gallery.ts') },
   refusals: {
     zh: () => import('#shared/i18n/zh/refusals.ts'),
     en: () => import('#shared/i18n/en/refusals.ts'),

@@ -21,8 +21,6 @@ export const toldAs = <Name extends keyof FeedTold>(
 
 /** Comes back after so many ms when the line breaks. */
 export const opening: Frame = frameOf('retry: 2000\n\n');
-/** Keeps proxies from taking a quiet line for a dead one. */
-export const heartbeat: Frame = frameOf(':\n\n');
 
 /** More than this waiting to be written, and the reader is sent away to come back by number, bytes. */
 const TOO_SLOW = 1_000_000;

@@ -6,7 +6,7 @@ import type { ServerResponse } from 'node:http';
 import { type FeedPlace, type FeedTold, segmentOf } from '#shared/feed.ts';
 import type { Meetings } from '../meetings.ts';
 import { networkOf } from '../sessions/accounts.ts';
-import { type Frame, heartbeat, opening, toldAs, write } from './frames.ts';
+import { type Frame, opening, toldAs, write } from './frames.ts';
 import { type Galleries, partAfter, type Shown } from './galleries.ts';
 
 export type Tails = {
@@ -48,6 +48,7 @@ type Tail = {
 const FRAME_EVERY = 250;
 /** How often it is looked whether what is held back may be told. */
 const RELEASE_EVERY = 1000;
+/** Neither a proxy nor the reader takes a line for dead that was heard so lately. */
 const BEAT_EVERY = 15_000;
 
 export function createTails(options: TailsOptions): Tails {
@@ -93,14 +94,16 @@ export function createTails(options: TailsOptions): Tails {
     if (tail) tellAt(tail, tail.toldAt + FRAME_EVERY);
   });
 
+  const tellCount = (tail: Tail): void => {
+    tail.counted = tail.readers.size;
+    tellAll(tail, toldAs('watching', { watchers: tail.counted }));
+  };
   /** The larger the crowd, the less often its number is told: each telling is a write to everybody. */
   const countLater = (tail: Tail): void => {
     tail.counting ??= setTimeout(
       () => {
         tail.counting = null;
-        if (tail.counted === tail.readers.size) return;
-        tail.counted = tail.readers.size;
-        tellAll(tail, toldAs('watching', { watchers: tail.readers.size }));
+        if (tail.counted !== tail.readers.size) tellCount(tail);
       },
       Math.max(1000, tail.readers.size),
     );
@@ -133,7 +136,7 @@ export function createTails(options: TailsOptions): Tails {
   };
 
   const beat = setInterval(() => {
-    for (const tail of tails.values()) tellAll(tail, heartbeat);
+    for (const tail of tails.values()) tellCount(tail);
   }, BEAT_EVERY);
   beat.unref();
 

@@ -1,6 +1,6 @@
 /** The office over HTTP: whole for its staff, name and policy for others. */
 import { Router } from 'express';
-import type { OfficeAnswer } from '#shared/http.ts';
+import type { OfficeAnswer, PublicOfficeAnswer } from '#shared/http.ts';
 import { noOffice } from '#shared/office/state.ts';
 import type { Offices } from '../offices.ts';
 import { answering } from './answering.ts';
@@ -25,6 +25,13 @@ export function officeRoutes({
         return { office: roles.includes('administrator') ? state : { ...state, accountRecords: [] }, seq };
       const { founded, name, number, address, phone, policy } = state;
       return { office: { ...noOffice, founded, name, number, address, phone, policy }, seq };
+    }),
+  );
+  router.get(
+    '/public/office',
+    answering(async (_, response): Promise<PublicOfficeAnswer> => {
+      response.setHeader('cache-control', 'public, max-age=60');
+      return { name: (await offices.read()).state.name };
     }),
   );
   return router;

@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts';
 import { common } from './en/common.ts';
 import { conference } from './en/conference.ts';
 import { deliberation } from './en/deliberation.ts';
+import { feed } from './en/feed.ts';
 import { gallery } from './en/gallery.ts';
 import { hearing } from './en/hearing.ts';
 import { ledger } from './en/ledger.ts';
@@ -40,6 +41,7 @@ export const en: Words = {
   noted,
   signing,
   gallery,
+  feed,
   signIn,
   people,
   roster,

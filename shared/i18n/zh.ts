@@ -4,6 +4,7 @@ import { accounts } from './zh/accounts.ts';
 import { common } from './zh/common.ts';
 import { conference } from './zh/conference.ts';
 import { deliberation } from './zh/deliberation.ts';
+import { feed } from './zh/feed.ts';
 import { gallery } from './zh/gallery.ts';
 import { hearing } from './zh/hearing.ts';
 import { ledger } from './zh/ledger.ts';
@@ -41,6 +42,7 @@ export const zh = {
   noted,
   signing,
   gallery,
+  feed,
   signIn,
   people,
   roster,

@@ -21,7 +21,7 @@ const manifest = z.record(
  * What the address of each page makes client/App.tsx import(), in Chinese. The socket, the exhibit reader and the editor come later,
  * for those who need them.
  */
-const zh = ['words/zh/first.ts', '../shared/i18n/zh/gallery.ts'];
+const zh = ['words/zh/first.ts', 'words/zh/gallery.ts'];
 const inner = ['InnerArea.tsx', 'words/zh/first.ts', '../shared/i18n/zh/refusals.ts'];
 const room = [...inner, 'HearingArea.tsx', 'pages/RoomPage.tsx', 'words/zh/room.ts'];
 const desk = [...inner, 'StaffArea.tsx', 'words/zh/desk.ts'];

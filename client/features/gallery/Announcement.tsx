@@ -1,16 +1,16 @@
 /** The announcement as it was posted (rule Art. 19), with what has changed since. */
 import type { Meeting } from '#shared/meeting/state.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
-import { useOffice } from '../../live/useWho.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import styles from './Gallery.module.css';
+import { useOfficeName } from './officeName.ts';
 
 export function Announcement({ meeting }: { readonly meeting: Meeting }) {
   const words = useWords();
   const text = words.gallery.announcement;
   const formats = useFormats();
-  const office = useOffice();
+  const office = useOfficeName();
   const { plan, announcement, postponements } = meeting;
   if (!plan || !announcement) return null;
   const seats = Object.values(meeting.seats).filter((seat) => seat.whereabouts !== 'withdrawn');
@@ -27,6 +27,7 @@ export function Announcement({ meeting }: { readonly meeting: Meeting }) {
       text.observing,
       text.observingOf(announcement.observerPlaces, formats.moment(announcement.observersUntil)),
     ],
+    ...(announcement.delay > 0 ? [[words.feed.delay, words.feed.delayOf(announcement.delay)] as const] : []),
     [text.contact, announcement.contact],
   ];
   return (
@@ -37,7 +38,7 @@ export function Announcement({ meeting }: { readonly meeting: Meeting }) {
       <Sheet title={text.title} label={text.title} size="slip">
         <p>
           {text.lead(
-            office.name,
+            office,
             formats.date(plan.startsAt),
             plan.cause,
             words.terms.hearingKind(plan.caseType, plan.openness),
@@ -57,7 +58,7 @@ export function Announcement({ meeting }: { readonly meeting: Meeting }) {
             <li key={issue.id}>{issue.text}</li>
           ))}
         </ol>
-        <p className={styles.signed}>{text.date(office.name, formats.date(announcement.at))}</p>
+        <p className={styles.signed}>{text.date(office, formats.date(announcement.at))}</p>
       </Sheet>
     </>
   );

@@ -7,9 +7,12 @@ import styles from './Gallery.module.css';
 
 export function GalleryFrame({
   isHome = false,
+  foot,
   children,
 }: {
   readonly isHome?: boolean;
+  /** The last line, always in sight. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { common, gallery, signIn } = useWords();
@@ -50,6 +53,7 @@ export function GalleryFrame({
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
+      {foot}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { issueOf, type Meeting } from '#shared/meeting/state.ts';
 import { api } from '#shared/paths.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { roleWords } from '../../live/roleWords.ts';
-import { useMeeting, useServerNow } from '../../live/useMeeting.tsx';
+import { useFeed, useMomentShown } from '../../live/useFeed.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Clock, Countdown } from '../../ui/Clock.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -43,7 +43,7 @@ export function GalleryNow({ meeting }: { readonly meeting: Meeting }) {
 function Speaking({ meeting }: { readonly meeting: Meeting }) {
   const words = useWords();
   const { room } = words.gallery;
-  const now = useServerNow();
+  const now = useMomentShown();
   const { speaker } = meeting.floor;
   const seat = speaker ? meeting.seats[speaker.participantId] : undefined;
   const issue = issueOf(meeting, speaker?.issueId ?? meeting.issueId);
@@ -84,7 +84,7 @@ function Speaking({ meeting }: { readonly meeting: Meeting }) {
 
 function Shown({ meeting }: { readonly meeting: Meeting }) {
   const { room } = useWords().gallery;
-  const { meetingId } = useMeeting();
+  const { meetingId } = useFeed();
   const { showing } = meeting;
   const exhibit = showing ? meeting.exhibits[showing.exhibitId] : undefined;
   if (!showing || exhibit?.audience !== 'public') return null;
@@ -98,7 +98,7 @@ function Shown({ meeting }: { readonly meeting: Meeting }) {
       <div className={styles.exhibit}>
         <ExhibitPage
           fit="width"
-          url={api.exhibit(meetingId, exhibit.id)}
+          url={api.publicExhibit(meetingId, exhibit.id)}
           mime={exhibit.mime}
           page={showing.page}
           pages={exhibit.pages}

@@ -2,17 +2,17 @@
 import { useMemo, useState } from 'react';
 import { tell } from '#shared/record/telling.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
+import type { FeedState } from '../../live/feed.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyHint } from '../../ui/EmptyHint.tsx';
 import { Timeline, type TimelineEntry } from '../../ui/Timeline.tsx';
 import styles from './Gallery.module.css';
 import { publicRecord } from './publicRecord.ts';
-import type { PublicView } from './publicView.ts';
 
 const WINDOW = 60;
 
 /** `isLive`: the newest stands first, so that a phone need not be scrolled; afterwards from the beginning. */
-export function GalleryRecord({ view, isLive }: { readonly view: PublicView; readonly isLive: boolean }) {
+export function GalleryRecord({ view, isLive }: { readonly view: FeedState; readonly isLive: boolean }) {
   const words = useWords();
   const { room } = words.gallery;
   const formats = useFormats();

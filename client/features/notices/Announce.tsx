@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { type GalleryDelay, galleryDelays } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { ActDialog } from '../../live/ActDialog.tsx';
 import { useClock, useMeeting } from '../../live/useMeeting.tsx';
 import { useOffice } from '../../live/useWho.tsx';
 import { DateTimeField } from '../../ui/DateTimeField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Columns } from '../../ui/Stack.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
@@ -25,6 +27,7 @@ export function Announce() {
   const [until, setUntil] = useState<number | null>(
     announcement?.observersUntil ?? (startsAt - DAY > now ? startsAt - DAY : startsAt),
   );
+  const [delay, setDelay] = useState<GalleryDelay>(announcement?.delay ?? 0);
   const missing = [
     ...(contact.trim() === '' ? [words.contact] : []),
     ...(until === null ? [words.until] : []),
@@ -39,7 +42,9 @@ export function Announce() {
       title={words.announceTitle}
       lead={words.announceLead}
       command={
-        until === null ? null : { type: 'announce', contact, observersUntil: until, observerPlaces: places }
+        until === null
+          ? null
+          : { type: 'announce', contact, observersUntil: until, observerPlaces: places, delay }
       }
       missing={missing.length > 0 ? words.missing(terms.list(missing)) : null}
       confirmLabel={words.act}
@@ -72,6 +77,14 @@ export function Announce() {
           isRequired
         />
       </Columns>
+      <RadioGroup
+        label={words.delay}
+        hint={words.delayHint}
+        inline
+        options={galleryDelays.map((minutes) => ({ id: String(minutes), label: words.delayOf(minutes) }))}
+        value={String(delay)}
+        onChange={(id) => setDelay(galleryDelays.find((minutes) => String(minutes) === id) ?? 0)}
+      />
     </ActDialog>
   );
 }

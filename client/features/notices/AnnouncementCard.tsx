@@ -32,7 +32,7 @@ export function AnnouncementCard({ mayChange }: { readonly mayChange: boolean })
         </EmptyHint>
       </Card>
     );
-  const { contact, observersUntil, observerPlaces, at } = announcement;
+  const { contact, observersUntil, observerPlaces, delay, at } = announcement;
   return (
     <Card title={words.title} aside={mayChange && <Announce />}>
       <Stack>
@@ -46,6 +46,7 @@ export function AnnouncementCard({ mayChange }: { readonly mayChange: boolean })
               value: words.observersOf(Object.keys(meeting.observers).length, observerPlaces),
             },
             { label: words.until, value: moment(observersUntil) },
+            { label: words.delay, value: words.delayOf(delay) },
           ]}
         />
         <PublicPage />

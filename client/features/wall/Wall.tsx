@@ -1,7 +1,6 @@
 /** The projector of the court room: read from the last row, nothing to press. */
 import { majorityOn, tallyOf } from '#shared/meeting/deliberation.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
-import { api } from '#shared/paths.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { classes } from '../../ui/classes.ts';
 import { ExhibitPage } from '../../viewer/ExhibitPage.tsx';
@@ -10,14 +9,15 @@ import styles from './Wall.module.css';
 import { type WallNumber, wallScene } from './wallScene.ts';
 
 export type WallProps = {
-  readonly meetingId: string;
   readonly meeting: Meeting;
+  /** Where whoever looks gets the file of an exhibit. */
+  readonly exhibitAt: (exhibitId: string) => string;
   readonly now: number;
   readonly isConnected: boolean;
 };
 
 /** Always dark, whatever this browser prefers: a bright wall blinds the room. */
-export function Wall({ meetingId, meeting, now, isConnected }: WallProps) {
+export function Wall({ meeting, exhibitAt, now, isConnected }: WallProps) {
   const words = useWords();
   const { wall } = words.gallery;
   const formats = useFormats();
@@ -38,7 +38,7 @@ export function Wall({ meetingId, meeting, now, isConnected }: WallProps) {
         {scene.shows === 'exhibit' && exhibit && showing ? (
           <ExhibitPage
             fit="inside"
-            url={api.exhibit(meetingId, exhibit.id)}
+            url={exhibitAt(exhibit.id)}
             mime={exhibit.mime}
             page={showing.page}
             pages={exhibit.pages}

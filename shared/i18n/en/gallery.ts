@@ -60,7 +60,6 @@ export const gallery: Words['gallery'] = {
     kept: 'Registered from this device',
   },
   room: {
-    watchers: (count) => (count === 1 ? '1 watching' : `${count} watching`),
     steps: 'Procedure',
     now: 'Present step',
     issue: (mark) => `Question ${mark}`,

@@ -169,6 +169,10 @@ export const hearingPreparing: typeof chinese = {
     places: 'Places for observers',
     placesHint: '0: no registration',
     until: 'Register by',
+    delay: 'Delay of the public page',
+    delayHint:
+      'What happens from check-in on is shown to the public that much later, so that there is time to act on what must not get out',
+    delayOf: (minutes) => (minutes === 0 ? 'No delay' : `${minutes} minutes`),
     act: 'Announce',
     missing: (fields) => `Please fill in: ${fields}`,
     at: 'Announced',

@@ -59,7 +59,6 @@ export const gallery = {
     kept: '本机已报名',
   },
   room: {
-    watchers: (count: number): string => `旁听 ${count} 人`,
     steps: '听证程序',
     now: '当前环节',
     issue: (mark: string): string => `争议问题${mark}`,
