@@ -16,12 +16,12 @@ export const audienceOf = ({ personId, roles }: Viewer): string =>
 
 /** A short name for a standing, telling nothing of what it is made of. */
 export const viewName = <State, Event extends StreamEvent>(
-  { looksAs, standingOf }: Sight<State, Event>,
+  { standingOf }: Sight<State, Event>,
   state: State,
   viewer: Viewer,
 ): string =>
   createHash('sha256')
-    .update(`${audienceOf(looksAs(state, viewer))}|${standingOf(state, viewer)}`)
+    .update(`${audienceOf(viewer)}|${standingOf(state, viewer)}`)
     .digest('base64url')
     .slice(0, 16);
 

@@ -17,6 +17,8 @@ export type Followers<State> = {
   readonly follows: (socket: Socket, id: string) => boolean;
   /** The sockets of those who follow and of whom this is true. */
   readonly socketsOf: (id: string, isMeant: (viewer: Viewer) => boolean) => readonly Socket[];
+  /** To be called when there are more or fewer who watch. */
+  readonly watchersChanged: (id: string) => void;
   readonly close: () => void;
 };
 
@@ -26,60 +28,54 @@ export type FollowersOptions<State, Event extends StreamEvent> = {
   readonly now: () => number;
   /** Somebody who is signed in has come to or lost his last connection. */
   readonly onPresence?: (id: string, personId: string, online: boolean) => void;
+  /** How many watch without taking part. */
+  readonly watchersOf?: (id: string) => number;
   readonly presenceEvery?: number;
 };
 
 export function createFollowers<State, Event extends StreamEvent>(
   options: FollowersOptions<State, Event>,
 ): Followers<State> {
-  const { sight, streams, now, onPresence = () => undefined, presenceEvery = 400 } = options;
-  const { kind, mayFollow, standingOf, looksAs, takesPart, belongs } = sight;
+  const { sight, streams, now, onPresence = () => undefined, watchersOf = () => 0 } = options;
+  const { presenceEvery = 400 } = options;
+  const { kind, mayFollow, standingOf, belongs } = sight;
   const byStream = new Map<string, Map<string, Group>>();
   const presenceTimers = new Map<string, NodeJS.Timeout>();
 
   const groupsOf = (id: string): readonly Group[] => [...(byStream.get(id)?.values() ?? [])];
 
   const tellNews = ({ state, id, records, after, upTo, head }: NamedNews<State, Event>): void => {
-    const audiences = new Map<string, { readonly viewer: Viewer; readonly sockets: Socket[] }>();
+    const place = { after, upTo, head, now: now() };
     for (const group of groupsOf(id)) {
-      const standing = standingOf(state, group.viewer);
+      const { viewer, sockets } = group;
+      const standing = standingOf(state, viewer);
       if (standing !== group.standing) {
         group.standing = standing;
-        tellAll(group.sockets, 'begin', kind, id);
+        tellAll(sockets, 'begin', kind, id);
         continue;
       }
       // They were told once, and are told again when it is for them again: not that something goes on in between.
-      if (!mayFollow(state, group.viewer)) continue;
-      const viewer = looksAs(state, group.viewer);
-      const name = audienceOf(viewer);
-      const audience = audiences.get(name) ?? { viewer, sockets: [] };
-      audiences.set(name, audience);
-      for (const socket of group.sockets) audience.sockets.push(socket);
-    }
-    const place = { after, upTo, head, now: now() };
-    for (const { viewer, sockets } of audiences.values())
+      if (!mayFollow(state, viewer)) continue;
       tellAll(sockets, 'recorded', batchFor(sight, { viewer, id, records, state, place }));
+    }
   };
   const offNews = streams.onNews(tellNews);
 
   const tellPresence = async (id: string): Promise<void> => {
     const { state } = await streams.read(id);
-    const taking: Socket[] = [];
-    const watching: Socket[] = [];
-    const online: string[] = [];
-    for (const { viewer, sockets } of groupsOf(id)) {
-      if (!mayFollow(state, viewer)) continue;
-      const place = takesPart(state, viewer) ? taking : watching;
-      for (const socket of sockets) place.push(socket);
-      if (viewer.personId !== null && belongs(state, viewer)) online.push(viewer.personId);
-    }
-    const watchers = watching.length;
-    tellAll(taking, 'presence', { kind, id, online, watchers });
-    // The public is told how many watch, not who takes part from where.
-    tellAll(watching, 'presence', { kind, id, online: [], watchers });
+    const those = groupsOf(id).filter(({ viewer }) => mayFollow(state, viewer));
+    const online = those.flatMap(({ viewer: { personId }, viewer }) =>
+      personId !== null && belongs(state, viewer) ? [personId] : [],
+    );
+    const told = { kind, id, online, watchers: watchersOf(id) };
+    tellAll(
+      those.flatMap(({ sockets }) => [...sockets]),
+      'presence',
+      told,
+    );
   };
   const presenceChanged = (id: string): void => {
-    if (presenceTimers.has(id)) return;
+    if (presenceTimers.has(id) || !byStream.has(id)) return;
     // The larger the crowd, the less often its number is told: each telling is a write to everybody.
     const crowd = groupsOf(id).reduce((sum, { sockets }) => sum + sockets.size, 0);
     const timer = setTimeout(
@@ -128,6 +124,7 @@ export function createFollowers<State, Event extends StreamEvent>(
     follows: (socket, id) => groupsOf(id).some(({ sockets }) => sockets.has(socket)),
     socketsOf: (id, isMeant) =>
       groupsOf(id).flatMap(({ viewer, sockets }) => (isMeant(viewer) ? [...sockets] : [])),
+    watchersChanged: presenceChanged,
     close: () => {
       offNews();
       for (const timer of presenceTimers.values()) clearTimeout(timer);

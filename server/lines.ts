@@ -53,6 +53,7 @@ export function createLine<State, Command extends StreamCommand, Event extends S
     join: async (socket, identity, id, since, asView) => {
       const viewer = await viewerIn(id, identity);
       const before = (await streams.read(id)).state;
+      if (sight.isInGallery(before, viewer)) return { refused: 'watchPublicly' };
       if (!sight.mayFollow(before, viewer)) return { refused: identity ? 'notForYou' : 'notSignedIn' };
       followers.add(socket, id, viewer, before);
       onCome?.(socket, id, viewer, before);
@@ -62,8 +63,7 @@ export function createLine<State, Command extends StreamCommand, Event extends S
       const view = viewName(sight, state, viewer);
       const after = since <= seq && asView === view ? since : 0;
       const place = { after, upTo: seq, head, now: now() };
-      const looking = sight.looksAs(state, viewer);
-      const shown = { viewer: looking, id, records: records.slice(after), state, place };
+      const shown = { viewer, id, records: records.slice(after), state, place };
       return { joined: batchFor(sight, shown), view };
     },
     command: async (identity, id, commandId, heard) => {

@@ -1,6 +1,4 @@
 /** How an expert opinion is looked at: there is no public. */
-
-import { thePublic } from '#shared/office/viewer.ts';
 import type { OpinionEvent } from '#shared/opinion/events.ts';
 import type { Opinion } from '#shared/opinion/state.ts';
 import { belongs, mayFollow, standingOf } from '#shared/opinion/viewer.ts';
@@ -10,6 +8,5 @@ import type { Sight } from './sight.ts';
 export const opinionSight: Sight<Opinion, OpinionEvent> = {
   kind: 'opinion',
   ...{ mayFollow, seenBy, standingOf, belongs },
-  looksAs: (opinion, viewer) => (mayFollow(opinion, viewer) ? viewer : thePublic),
-  takesPart: mayFollow,
+  isInGallery: () => false,
 };

@@ -9,6 +9,7 @@ import { createDocuments, type Documents } from './documents/documents.ts';
 import { openSqliteDocumentStore } from './documents/sqliteDocumentStore.ts';
 import { createFollowers, type Followers } from './followers.ts';
 import { createGalleries, type Galleries } from './gallery/galleries.ts';
+import { createTails, type Tails } from './gallery/tails.ts';
 import type { Log } from './log.ts';
 import { meetingSight } from './meetingSight.ts';
 import { createMeetings, type Meetings, theServer } from './meetings.ts';
@@ -32,6 +33,7 @@ export type Rooms = {
   readonly opinionReactions: Reactions;
   readonly opinions: Opinions;
   readonly galleries: Galleries;
+  readonly tails: Tails;
   readonly reads: Reads;
   readonly followers: { readonly meeting: Followers<Meeting>; readonly opinion: Followers<Opinion> };
   readonly minutesReaders: MinutesReaders;
@@ -105,9 +107,13 @@ export function openRooms({
   };
 
   const followers = {
-    meeting: createFollowers({ sight: meetingSight, streams: meetings, now, onPresence: notePresence }),
+    meeting: createFollowers({
+      ...{ sight: meetingSight, streams: meetings, now, onPresence: notePresence },
+      watchersOf: (meetingId) => tails.watchersOf(meetingId),
+    }),
     opinion: createFollowers({ sight: opinionSight, streams: opinions, now }),
   };
+  const tails = createTails({ galleries, meetings, now, onWatchers: followers.meeting.watchersChanged });
   const minutesReaders = createMinutesReaders({ meetings, documents, followers: followers.meeting, log });
 
   return {
@@ -117,6 +123,7 @@ export function openRooms({
       meetings,
       opinions,
       galleries,
+      tails,
       reads,
       documents,
       reactions,

@@ -11,7 +11,6 @@ import type { Config } from './config.ts';
 import { createPress } from './exports/press.ts';
 import { createExpulsions } from './expulsions.ts';
 import { openFiles } from './files/files.ts';
-import { createTails } from './gallery/tails.ts';
 import { openGateway } from './gateway.ts';
 import { createAsking } from './http/asking.ts';
 import { exhibitRoutes } from './http/exhibits.ts';
@@ -59,7 +58,8 @@ export async function startServer({
 }: ServerParts): Promise<RunningServer> {
   const { publicUrl } = config;
   const rooms = openRooms({ database, now, log });
-  const { offices, meetings, opinions, documents, galleries, reads, reactions, opinionReactions } = rooms;
+  const { offices, meetings, opinions, documents, galleries, tails, reads } = rooms;
+  const { reactions, opinionReactions } = rooms;
   const sessions = openSessions({ database, now, secure: config.secure });
   const accounts = openAccounts({ database, now, sessions });
   const invitations = openInvitations({ database, now, sessions });
@@ -72,7 +72,6 @@ export async function startServer({
   });
   const ledgers = openLedgerReads({ database, meetings, opinions });
   const imports = createImports({ offices, now });
-  const tails = createTails({ galleries, meetings, now });
   const asking = createAsking(sessions, offices, meetings, galleries);
   const originOf = (request: Request) =>
     publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;

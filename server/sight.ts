@@ -9,10 +9,8 @@ export type Sight<State, Event extends StreamEvent> = {
   readonly seenBy: (viewer: Viewer, record: Recorded<Event>, state: State) => Recorded<Event> | null;
   /** The same text for two moments in which the viewer may see the same things. */
   readonly standingOf: (state: State, viewer: Viewer) => string;
-  /** Whom somebody looks as: himself if he has a part in it, else one of the public, however many they are. */
-  readonly looksAs: (state: State, viewer: Viewer) => Viewer;
-  /** Takes part in it or answers for it, rather than watching. */
-  readonly takesPart: (state: State, viewer: Viewer) => boolean;
+  /** Shown to him all the same, from the public gallery. */
+  readonly isInGallery: (state: State, viewer: Viewer) => boolean;
   /** Is named among those connected. */
   readonly belongs: (state: State, viewer: Viewer) => boolean;
 };

@@ -37,6 +37,8 @@ export type BorderRefusal =
   | 'malformed'
   | 'notSignedIn'
   | 'notForYou'
+  /** B4 Without a part in it, one follows from the public gallery. */
+  | 'watchPublicly'
   | 'tooFast'
   | 'tooOld'
   | 'streamBusy'

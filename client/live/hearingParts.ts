@@ -4,9 +4,6 @@ import type { TaskKind } from '#shared/http.ts';
 export const parts = ['overview', 'people', 'notices', 'exhibits', 'after', 'papers', 'record'] as const;
 export type Part = (typeof parts)[number];
 
-/** What there is for somebody of the office who has no part in it. */
-export const publicParts: readonly Part[] = ['overview', 'record'];
-
 export const partOf = (asked: string | null): Part => parts.find((part) => part === asked) ?? 'overview';
 
 /** Where on the page a task is done; null when it is done elsewhere. */

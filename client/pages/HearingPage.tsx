@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { prepares } from '#shared/meeting/seats.ts';
-import { isInside } from '#shared/meeting/viewer.ts';
 import { paths } from '#shared/paths.ts';
 import { useParams, useSearchParams } from '../address.tsx';
 import { PapersCard } from '../features/papers/PapersCard.tsx';
 import { usePlace } from '../features/planning/PlanFacts.tsx';
 import { RecordCard } from '../features/record/RecordCard.tsx';
 import { useFormats, useWords } from '../i18n.tsx';
-import { type Part, partOf, parts, publicParts } from '../live/hearingParts.ts';
+import { type Part, partOf, parts } from '../live/hearingParts.ts';
 import { useRefusalWords } from '../live/refusalWords.ts';
 import { MeetingProvider, useLine, useMeeting } from '../live/useMeeting.tsx';
 import { LinkButton } from '../ui/Button.tsx';
@@ -32,15 +31,21 @@ export function HearingPage() {
 }
 
 function Hearing() {
-  const { common } = useWords();
+  const { common, hearing } = useWords();
   const say = useRefusalWords();
-  const { status, refused, meeting } = useMeeting();
+  const { status, refused, meeting, meetingId } = useMeeting();
   if (status === 'refused')
     return (
       <Page title={common.refusedTitle}>
         <EmptyHint
           title={say(refused) ?? common.refusedTitle}
-          action={<LinkButton href={paths.hearings()}>{common.back}</LinkButton>}
+          action={
+            refused === 'watchPublicly' ? (
+              <LinkButton href={paths.publicHearing(meetingId)}>{hearing.publicPage}</LinkButton>
+            ) : (
+              <LinkButton href={paths.hearings()}>{common.back}</LinkButton>
+            )
+          }
         />
       </Page>
     );
@@ -55,7 +60,7 @@ function Hearing() {
 
 function KnownHearing() {
   const { hearing, common } = useWords();
-  const { meeting, seat, who } = useMeeting();
+  const { meeting, who } = useMeeting();
   const { moment } = useFormats();
   const place = usePlace();
   const line = useLine();
@@ -64,11 +69,9 @@ function KnownHearing() {
   const asked = partOf(address.get('part'));
   const { plan, cancelled } = meeting;
   if (!plan) return null;
-  // From outside one sees only part of the record: what is left out must not look as if it had not happened.
-  const inside = isInside(meeting, who) || seat !== undefined;
   const mayChange = prepares(meeting, { id: who.personId, roles: who.roles });
   const panels: Readonly<Record<Part, ReactNode>> = {
-    overview: <OverviewPanel inside={inside} />,
+    overview: <OverviewPanel />,
     people: <PeoplePanel mayChange={mayChange} />,
     notices: <NoticesPanel mayChange={mayChange} />,
     exhibits: <ExhibitsPanel mayChange={mayChange} />,
@@ -81,7 +84,7 @@ function KnownHearing() {
       title={plan.title}
       lead={
         <>
-          {inside && <StagePill />}{' '}
+          <StagePill />{' '}
           <span>
             {[hearing.lead(plan.caseNo, plan.cause), moment(plan.startsAt), place(plan.place)].join(
               common.dot,
@@ -93,12 +96,12 @@ function KnownHearing() {
     >
       {line === 'offline' && <Notice tone="look">{common.offline}</Notice>}
       {cancelled !== null && <Notice tone="look">{hearing.changes.cancelledBecause(cancelled)}</Notice>}
-      {inside ? <NextCard onGo={go} /> : <Notice>{hearing.outsider}</Notice>}
+      <NextCard onGo={go} />
       <Tabs
         label={hearing.tabsLabel}
-        selected={inside ? asked : publicParts.includes(asked) ? asked : 'overview'}
+        selected={asked}
         onSelect={go}
-        tabs={(inside ? parts : publicParts).map((part) => ({
+        tabs={parts.map((part) => ({
           id: part,
           label: hearing.tabs[part],
           panel: panels[part],

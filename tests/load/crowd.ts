@@ -14,10 +14,13 @@ let joined = 0;
 const isTold = (kind: Kind, text: string) =>
   kind === 'bare' ? text.startsWith('42["recorded"') : text.startsWith('42["recorded"');
 
-function open(kind: Kind, url: string): Promise<void> {
+function open(kind: Kind, url: string, cookie: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const address = kind === 'bare' ? url : `${url}/socket.io/?EIO=4&transport=websocket`;
-    const socket = new WebSocket(address, { perMessageDeflate: false, skipUTF8Validation: true });
+    const socket = new WebSocket(address, {
+      ...{ perMessageDeflate: false, skipUTF8Validation: true },
+      headers: cookie === '' ? {} : { cookie },
+    });
     let told = 0;
     sockets.push(socket);
     socket.once('error', reject);
@@ -50,13 +53,13 @@ function open(kind: Kind, url: string): Promise<void> {
 
 answer({
   /** Opens viewers, so many at a time; answers how long it took, ms. */
-  open: async ({ kind, url, count, atOnce }) => {
+  open: async ({ kind, url, cookie, count, atOnce }) => {
     const began = performance.now();
     let left = Number(count);
     const one = async (): Promise<void> => {
       while (left > 0) {
         left -= 1;
-        await open(kind as Kind, String(url));
+        await open(kind as Kind, String(url), String(cookie));
       }
     };
     await Promise.all(Array.from({ length: Number(atOnce) }, one));

@@ -31,14 +31,15 @@ await holdUntilQuestions(createStage(rooms, clock));
 await rooms.close();
 const server = await startServer({ config, database, clientDir: join(dir, 'client'), demo: null, log, now });
 const sessions = openSessions({ database, now, secure: false });
-const cookie = sessions
-  .start({ kind: 'staff', personId: 'zhou' }, sessions.deviceOf({ headers: {} }))
-  .setCookie.map((one) => one.split(';')[0])
-  .join('; ');
+const cookieOf = (personId: string): string =>
+  sessions
+    .start({ kind: 'staff', personId }, sessions.deviceOf({ headers: {} }))
+    .setCookie.map((one) => one.split(';')[0])
+    .join('; ');
 const presider = io(server.address, {
   transports: ['websocket'],
   auth: { version: PROTOCOL_VERSION, meetingId: MEETING },
-  extraHeaders: { cookie },
+  extraHeaders: { cookie: cookieOf('zhou') },
 });
 let heardText = '';
 presider.io.engine.on('packet', (packet: { readonly data?: unknown }) => {
@@ -68,6 +69,8 @@ answer({
   },
   /** The text of the last batch on the wire, for the rivals to send. */
   text: () => heardText,
+  /** In the room are those who have a part in the hearing: the crowd is case management, many times over. */
+  cookie: () => cookieOf('gao'),
   cpu: cpuMs,
   rss: settledRss,
 });

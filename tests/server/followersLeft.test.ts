@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { minutesDocument } from '#shared/protocol.ts';
+import { readFeed } from '../support/feedReader.ts';
 import { atStep, plan, prepared } from '../support/hearing.ts';
 import { actor, startsAt } from '../support/people.ts';
 import { MEETING, startTestServer } from '../support/server.ts';
@@ -12,24 +13,23 @@ const times = (text: string, word: string) => text.split(word).length - 1;
 
 test('the public of a hearing that is postponed hears nothing more of it until it is announced anew', async () => {
   const server = await startTestServer(prepared());
-  const anybody = await server.enter('public');
-  await anybody.join();
+  const anybody = await readFeed(server.address);
+  await aMoment();
   const sun = await server.enter('sun');
   await sun.command({ type: 'postpone', startsAt: startsAt + 86_400_000, reason: '当事人生病' });
-  await aMoment();
-  expect(times(anybody.heard(), '"begin"')).toBe(1);
-  const before = anybody.heard();
+  await expect.poll(anybody.hasEnded).toBe(true);
+  expect((await readFeed(server.address)).status).toBe(404);
   const late = { participantIds: ['wang'], method: '电话', lateReason: '' };
   expect(await sun.command({ type: 'serveNotices', ...late })).toHaveProperty('accepted');
-  await (await server.enter('li')).join();
-  await aMoment();
-  expect(anybody.heard()).toBe(before);
+  expect((await readFeed(server.address)).status).toBe(404);
   const announcement = { contact: '孙记录', observersUntil: startsAt, observerPlaces: 1 };
   expect(await sun.command({ type: 'announce', ...announcement })).toHaveProperty('accepted');
-  await expect.poll(() => times(anybody.heard(), '"begin"')).toBe(2);
+  const again = await readFeed(server.address, anybody.place());
+  await again.until(1);
+  expect(again.told()[0]?.name).toBe('begin');
 });
 
-test('somebody who left his seat is of the public: who is connected is not for him', async () => {
+test('[B4] somebody who left his seat begins again from the gallery, and hears nothing more where he was', async () => {
   const server = await startTestServer(prepared());
   const zhou = await server.enter('zhou');
   const sun = await server.enter('sun');
@@ -38,12 +38,25 @@ test('somebody who left his seat is of the public: who is connected is not for h
   expect(zhou.heard()).toContain('"online":["zhou","sun"]');
   const other = { ...plan, presiderId: 'feng' };
   expect(await sun.command({ type: 'revisePlan', plan: other })).toHaveProperty('accepted');
-  const before = zhou.heard().length;
+  await aMoment();
+  expect(times(zhou.heard(), '"begin"')).toBe(1);
+  const before = zhou.heard();
   await (await server.enter('li')).join();
   await aMoment();
-  const since = zhou.heard().slice(before);
-  expect(since).toContain('"online":[]');
-  expect(since).not.toMatch(/"online":\[[^\]]/);
+  expect(zhou.heard()).toBe(before);
+  expect(await zhou.join()).toEqual({ refused: 'watchPublicly' });
+});
+
+test('those in the room are told how many watch', async () => {
+  const server = await startTestServer(prepared());
+  const sun = await server.enter('sun');
+  await sun.join();
+  const watchers = await Promise.all([readFeed(server.address), readFeed(server.address)]);
+  await expect.poll(() => sun.heard()).toContain('"watchers":2');
+  for (const watcher of watchers) watcher.leave();
+  await expect
+    .poll(() => sun.heard().lastIndexOf('"watchers":0'))
+    .toBeGreaterThan(sun.heard().lastIndexOf('"watchers":2'));
 });
 
 test('who is sent out while the minutes are fetched for him does not get them', async () => {

@@ -54,19 +54,24 @@ describe('following a hearing', () => {
 
   test('what every kind of viewer holds is what seenBy gives him of the record', async () => {
     const server = await startTestServer(atStep('questions'));
-    const people = ['public', 'li', 'wang', 'he', 'zhou', 'sun', 'han', 'chen'] as const;
+    const people = ['li', 'wang', 'he', 'zhou', 'sun', 'han', 'chen'] as const;
     const clients = await Promise.all(people.map((who) => server.enter(who)));
     const joins = await Promise.all(clients.map((client) => client.join()));
-    const li = clients[1];
+    const li = clients[0];
     await li?.command({ type: 'askQuestion', text: '资金回流是否逐笔核对？', toId: 'wang', issueId: null });
     const upTo = atStep('questions').records.length + 1;
     const { state, records } = await server.rooms.meetings.read(MEETING);
     for (const [index, who] of people.entries()) {
       await clients[index]?.until(upTo);
       const held = eventsOf(joins[index] ?? { refused: 'notForYou' }, clients[index]?.batches ?? []);
-      const theirs = who === 'public' ? 'public' : who;
-      expect(held).toEqual(records.flatMap((record) => seenBy(viewer(theirs), record, state) ?? []));
+      expect(held).toEqual(records.flatMap((record) => seenBy(viewer(who), record, state) ?? []));
     }
+  });
+
+  test('[B4] who has no part in it is led to the public gallery, somebody of the office too', async () => {
+    const server = await startTestServer(atStep('questions'));
+    for (const who of ['public', 'ji', 'feng'] as const)
+      expect(await (await server.enter(who)).join()).toEqual({ refused: 'watchPublicly' });
   });
 
   test('a closed hearing is not there for the public, nor for somebody with no part in it', async () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { api } from '#shared/paths.ts';
+import { publicEar } from '../support/feedReader.ts';
 import { atStep, ballot, issues } from '../support/hearing.ts';
 import type { Name } from '../support/people.ts';
 import { type Client, MEETING, startTestServer, type TestServer } from '../support/server.ts';
@@ -29,26 +30,32 @@ const everyKind = [
 ] as const;
 const panel = ['li', 'wu', 'zhao'] as const;
 
+type Ear = Pick<Client, 'cookie' | 'heard' | 'until'> & { readonly join: () => Promise<unknown> };
+
 const attach = async (server: TestServer) => {
-  const clients = new Map<Name | 'public', Client>();
+  const clients = new Map<Name, Client>();
+  const ears = new Map<Name | 'public', Ear>([['public', await publicEar(server.address)]]);
   for (const who of everyKind) {
+    if (who === 'public') continue;
     const client = await server.enter(who);
     await client.join();
     clients.set(who, client);
+    ears.set(who, client);
   }
-  const of = (who: Name | 'public'): Client => {
-    const client = clients.get(who);
-    if (!client) throw new Error(who);
-    return client;
+  const found = <Who, Found>(those: ReadonlyMap<Who, Found>, who: Who): Found => {
+    const one = those.get(who);
+    if (!one) throw new Error(String(who));
+    return one;
   };
   return {
-    of,
+    of: (who: Name): Client => found(clients, who),
+    ear: (who: Name | 'public'): Ear => found(ears, who),
     others: (...those: readonly Name[]) => everyKind.filter((who) => !those.some((one) => one === who)),
   };
 };
 
-/** What each of these can get by every way there is: what the socket told, a join from zero, HTTP. */
-const everythingFor = async (server: TestServer, client: Client): Promise<string> => {
+/** What each of these can get by every way there is: what he was told, all of it from the beginning, HTTP. */
+const everythingFor = async (server: TestServer, client: Ear): Promise<string> => {
   await client.join();
   const pages = [
     ...[
@@ -84,41 +91,41 @@ const form = (secret: string) => ({
 describe('the deliberation room', () => {
   test('[D1] what the officers note among themselves reaches no other socket and no page', async () => {
     const server = await startTestServer(atStep('deliberation'));
-    const { of, others } = await attach(server);
+    const { of, ear, others } = await attach(server);
     const note = await of('li').command({ type: 'noteDeliberation', text: 'NOTE-OF-THE-PANEL' });
     expect(note).toHaveProperty('accepted');
     if ('accepted' in note) for (const officer of panel) await of(officer).until(note.accepted);
     for (const officer of panel) expect(of(officer).heard()).toContain('NOTE-OF-THE-PANEL');
     for (const who of others(...panel))
-      expect(await everythingFor(server, of(who)), who).not.toContain('NOTE-OF-THE-PANEL');
+      expect(await everythingFor(server, ear(who)), who).not.toContain('NOTE-OF-THE-PANEL');
   });
 
   test('[D4] a form before it is announced is its officer’s alone; announced, it is everybody’s in the room', async () => {
     const server = await startTestServer(atStep('deliberation'));
-    const { of, others } = await attach(server);
+    const { of, ear, others } = await attach(server);
     for (const officer of panel)
       expect(await of(officer).command(form(`FORM-OF-${officer}`))).toHaveProperty('accepted');
     for (const officer of panel) {
       expect(of(officer).heard()).toContain(`FORM-OF-${officer}`);
       for (const who of others(officer))
-        expect(await everythingFor(server, of(who)), who).not.toContain(`FORM-OF-${officer}`);
+        expect(await everythingFor(server, ear(who)), who).not.toContain(`FORM-OF-${officer}`);
     }
     await of('zhou').command({ type: 'advance', to: 'opinions', skipReason: '' });
     const announced = await of('zhou').command({ type: 'announceOpinions', spokenBy: null });
     if (!('accepted' in announced)) throw new Error(announced.refused);
     for (const who of ['public', 'wang', 'zhou', 'li'] as const) {
-      await of(who).until(announced.accepted);
-      expect(of(who).heard()).toContain('FORM-OF-zhao');
+      await ear(who).until(announced.accepted);
+      expect(ear(who).heard()).toContain('FORM-OF-zhao');
     }
     // The witness was outside, and stays so.
-    expect(await everythingFor(server, of('he'))).not.toContain('FORM-OF-zhao');
+    expect(await everythingFor(server, ear('he'))).not.toContain('FORM-OF-zhao');
   });
 });
 
 describe('a form on paper', () => {
   test('[D10] what the clerk copied out is his and the officer’s alone until all are announced', async () => {
     const server = await startTestServer(atStep('deliberation'));
-    const { of, others } = await attach(server);
+    const { of, ear, others } = await attach(server);
     const paper = { participantId: 'wu', ...form('FORM-ON-PAPER'), type: 'transcribePaperForm' as const };
     await of('sun').command({ type: 'receivePaperForm', participantId: 'wu' });
     await of('zhou').command({ type: 'advance', to: 'opinions', skipReason: '' });
@@ -132,12 +139,12 @@ describe('a form on paper', () => {
       expect(of(who).heard()).toContain('FORM-ON-PAPER');
     }
     for (const who of others('sun', 'wu'))
-      expect(await everythingFor(server, of(who)), who).not.toContain('FORM-ON-PAPER');
+      expect(await everythingFor(server, ear(who)), who).not.toContain('FORM-ON-PAPER');
     const announced = await of('zhou').command({ type: 'announceOpinions', spokenBy: null });
     if (!('accepted' in announced)) throw new Error(announced.refused);
     for (const who of ['public', 'wang', 'zhao'] as const) {
-      await of(who).until(announced.accepted);
-      expect(of(who).heard()).toContain('FORM-ON-PAPER');
+      await ear(who).until(announced.accepted);
+      expect(ear(who).heard()).toContain('FORM-ON-PAPER');
     }
   });
 });
@@ -154,7 +161,7 @@ describe('a secret vote', () => {
 
   test('[V5] how somebody voted reaches nobody, not even himself again, and no file of the server', async () => {
     const server = await startTestServer(atStep('deliberation'));
-    const { of } = await attach(server);
+    const { of, ear } = await attach(server);
     expect(await of('li').command({ type: 'openVote', ...secret })).toHaveProperty('accepted');
     const said = [
       ['li', 'choice-alpha'],
@@ -179,27 +186,27 @@ describe('a secret vote', () => {
     if (!('accepted' in closed)) throw new Error(closed.refused);
     const { state } = await server.rooms.meetings.read(MEETING);
     expect(state.votes.v1?.counts).toEqual({ 'choice-alpha': 2, 'choice-omega': 1 });
-    for (const who of everyKind) expect(of(who).heard()).not.toMatch(/"choice":"choice-/);
+    for (const who of everyKind) expect(ear(who).heard()).not.toMatch(/"choice":"choice-/);
     const ballots = occurrences(bytesOf(server.dataDir), '"choice":"choice-');
     expect(ballots).toBe(0);
   });
 
   test('[V5] the public and the presider are not even told of a vote in the deliberation room', async () => {
     const server = await startTestServer(atStep('deliberation'));
-    const { of, others } = await attach(server);
+    const { of, ear, others } = await attach(server);
     await of('li').command({ type: 'openVote', ...secret });
     for (const officer of panel)
       await of(officer).command({ type: 'castBallot', voteId: 'v1', choice: 'choice-omega' });
     expect(await of('li').command({ type: 'closeVote', voteId: 'v1' })).toHaveProperty('accepted');
     for (const who of others(...panel))
-      expect(await everythingFor(server, of(who)), who).not.toContain('choice-omega');
+      expect(await everythingFor(server, ear(who)), who).not.toContain('choice-omega');
   });
 });
 
 describe('protected identities', () => {
   test('[L3] the public never learns a protected name, by any way', async () => {
     const server = await startTestServer(atStep('questions'));
-    const { of } = await attach(server);
+    const { of, ear } = await attach(server);
     const asked = await of('li').command({
       type: 'askQuestion',
       text: '何目击当时在场吗？',
@@ -207,17 +214,17 @@ describe('protected identities', () => {
       issueId: null,
     });
     if (!('accepted' in asked)) throw new Error(asked.refused);
-    await of('public').until(asked.accepted);
-    const everything = await everythingFor(server, of('public'));
+    await ear('public').until(asked.accepted);
+    const everything = await everythingFor(server, ear('public'));
     expect(everything).toContain('证人甲当时在场吗');
     expect(everything).not.toContain('何目击');
   });
 
   test('[P1] telephone numbers reach only those who prepare the hearing', async () => {
     const server = await startTestServer(atStep('questions'));
-    const { of, others } = await attach(server);
+    const { ear, others } = await attach(server);
     for (const who of others('zhou', 'zheng', 'sun', 'han', 'cao', 'wang'))
-      expect(await everythingFor(server, of(who)), who).not.toContain('139-wang-000');
+      expect(await everythingFor(server, ear(who)), who).not.toContain('139-wang-000');
   });
 });
 

@@ -14,6 +14,7 @@ test('a socket that joins again and again without reading is sent away', async (
   const server = await startTestServer(story);
   const socket = new WebSocket(
     `${server.address.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`,
+    { headers: { cookie: server.cookieOf('zhou') } },
   );
   const ready = new Promise<void>((resolve) => {
     socket.on('message', (data) => {

@@ -6,6 +6,7 @@ import type { Recorded } from '#shared/kernel/decider.ts';
 import type { MeetingEvent } from '#shared/meeting/events.ts';
 import { api } from '#shared/paths.ts';
 import { MEETING } from './remember.ts';
+import type { Client } from './server.ts';
 
 export type Told = { readonly name: keyof FeedTold; readonly id: string; readonly data: unknown };
 
@@ -89,3 +90,20 @@ const segments = async (address: string, { epoch, after }: FeedPart, meetingId: 
   }
   return events;
 };
+
+/** One of the public, listened to like anybody else: all he is told, and all he reads. */
+export async function publicEar(
+  address: string,
+): Promise<Pick<Client, 'cookie' | 'heard' | 'until'> & { readonly join: () => Promise<unknown> }> {
+  const feed = await readFeed(address);
+  const read: string[] = [];
+  return {
+    cookie: '',
+    heard: () => [feed.heard(), ...read].join('\n'),
+    until: feed.until,
+    join: async () => {
+      const now = await fetch(address + api.feedNow(MEETING));
+      read.push(await now.text(), JSON.stringify(await feed.events()));
+    },
+  };
+}

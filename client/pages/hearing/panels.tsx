@@ -31,9 +31,8 @@ export type PanelProps = {
   readonly mayChange: boolean;
 };
 
-export function OverviewPanel({ inside }: { readonly inside: boolean }) {
+export function OverviewPanel() {
   const { meeting } = useMeeting();
-  if (!inside) return meeting.plan && <PlanFacts plan={meeting.plan} />;
   return (
     <div className={styles.overview}>
       {meeting.plan && <PlanFacts plan={meeting.plan} />}

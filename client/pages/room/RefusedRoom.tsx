@@ -26,12 +26,17 @@ export function RefusedRoom({ code }: { readonly code: BorderRefusal }) {
               {refused.signIn}
             </LinkButton>
           )}
-          {code !== 'notSignedIn' && code !== 'notForYou' && (
+          {code !== 'notSignedIn' && code !== 'notForYou' && code !== 'watchPublicly' && (
             <Button variant="primary" onPress={() => location.reload()}>
               {refused.reload}
             </Button>
           )}
-          <LinkButton href={paths.publicHearing(meetingId)}>{refused.toPublic}</LinkButton>
+          <LinkButton
+            variant={code === 'watchPublicly' ? 'primary' : 'outlined'}
+            href={paths.publicHearing(meetingId)}
+          >
+            {refused.toPublic}
+          </LinkButton>
           {who.kind === 'staff' && <LinkButton href={paths.today()}>{refused.toToday}</LinkButton>}
         </div>
       </Page>

@@ -64,7 +64,6 @@ export const hearing: Hearing = {
   publicPage: 'Public page',
   revise: 'Revise the plan',
   suspended: 'Suspended',
-  outsider: 'This hearing is not yours to handle: you see what the public sees.',
 
   next: {
     title: 'What is next',

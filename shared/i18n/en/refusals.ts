@@ -178,6 +178,7 @@ export const refusals: Words['refusals'] = {
   malformed: 'Something is missing or does not fit; please check and send again',
   notSignedIn: 'Your session has ended; please sign in again',
   notForYou: 'You may not see or do this',
+  watchPublicly: 'You have no part in this hearing; follow it on its public page',
   tooFast: 'Too many requests; please wait a moment',
   tooOld: 'This page is out of date; please reload it',
   streamBusy: 'Busy with something else; please try again in a moment',

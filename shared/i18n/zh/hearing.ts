@@ -61,7 +61,6 @@ export const hearing = {
   publicPage: '公开页面',
   revise: '修改方案',
   suspended: '中止中',
-  outsider: '您不办理这件案件，这里只显示对外公开的内容。',
 
   next: {
     title: '下一步',

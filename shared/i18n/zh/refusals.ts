@@ -225,6 +225,7 @@ export const refusals: Record<RefusalCode, string> = {
   malformed: '填写的内容不完整或不符合要求，请检查后再提交',
   notSignedIn: '登录已失效，请重新登录',
   notForYou: '您没有查看或办理此项的权限',
+  watchPublicly: '您不是本次听证的参加人或承办人员，请在公开页面旁听',
   tooFast: '操作过于频繁，请稍候再试',
   tooOld: '页面版本已过时，请刷新后再试',
   streamBusy: '正在处理其他操作，请稍候再试',
