@@ -167,3 +167,6 @@ export type PersonLedgerAnswer = {
   readonly entries: readonly Entry[];
   readonly years: readonly number[];
 };
+
+/** Why an earlier version of a document is not brought back. */
+export type DocumentRefusal = 'documentFrozen' | 'notRestored';

@@ -129,7 +129,7 @@ const textOfRun = (raw: unknown): string =>
 
 /** Control characters, zero-width characters and direction overrides: nobody can sign what he cannot see. */
 const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cs}]/gu;
-const visible = (text: string): string => text.replace(/\t/g, ' ').replace(INVISIBLE, '');
+export const visible = (text: string): string => text.replace(/\t/g, ' ').replace(INVISIBLE, '');
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

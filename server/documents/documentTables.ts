@@ -77,4 +77,18 @@ export const DOCUMENT_TABLES: readonly string[] = [
   BEGIN SELECT RAISE(ABORT, 'a client id stays with its person'); END;
   `,
   'ALTER TABLE document_line ADD COLUMN speaker_name TEXT',
+  `
+  ALTER TABLE document_snapshot ADD COLUMN authorship BLOB;
+  ALTER TABLE document_frozen ADD COLUMN authorship TEXT;
+  ALTER TABLE document_frozen ADD COLUMN authorship_sha256 TEXT;
+
+  CREATE TABLE document_milestone (
+    document TEXT NOT NULL,
+    generation INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    state BLOB NOT NULL,
+    authorship BLOB NOT NULL,
+    PRIMARY KEY (document, seq)
+  ) STRICT;
+  `,
 ];

@@ -2,23 +2,27 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { type AcceptedSuggestion, creditSuggestions } from '#shared/authorship/suggested.ts';
 import { type Access, CLOSE } from '#shared/collab.ts';
 import { blocksOfCanonical } from '#shared/frozenText.ts';
 import type { RichBlock } from '#shared/richBlocks.ts';
 import { enterDocument, isCollabRequest, parseRequest, type Request } from './admission.ts';
+import { SYSTEM } from './authorship.ts';
 import { createChanges } from './changes.ts';
 import { serveConnection } from './connection.ts';
 import type { DocumentRow, DocumentStore, FrozenText, LoggedUpdate } from './documentStore.ts';
-import { freezeDocument, reopenDocument, SYSTEM } from './freezing.ts';
+import { freezeDocument, reopenDocument } from './freezing.ts';
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
 import type { Person } from './openDocument.ts';
 import { createRegistry } from './registry.ts';
+import { type RestoreRefusal, restoreVersion } from './restoring.ts';
+import { type AttributedVersion, currentVersion, type Stretch, stretchesOf, versionAt } from './versions.ts';
 import type { Writing } from './writing.ts';
 
 /** How long somebody has to answer when the server says goodbye. */
 const FAREWELL_MS = 2_000;
 
-export type { Person, Writing };
+export type { AttributedVersion, Person, Writing };
 
 type Fields = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -26,6 +30,8 @@ export type DocumentsParts = {
   readonly store: DocumentStore;
   /** Asked at every connection and at every update: rights change with the step. */
   readonly accessTo: (document: string, person: Person) => Access | Promise<Access>;
+  /** What the record says was proposed by whom and taken up, so that it counts as theirs. */
+  readonly acceptedSuggestions?: (document: string) => Promise<readonly AcceptedSuggestion[]>;
   readonly now: () => number;
   readonly log: {
     readonly warn: (message: string, fields?: Fields) => void;
@@ -57,6 +63,17 @@ export type Documents = {
     work: (writing: Writing) => Result,
   ) => Promise<{ readonly result: Result } | { readonly refused: 'frozen' }>;
   readonly textOf: (document: string) => Promise<readonly RichBlock[]>;
+  /** The text with who wrote it, as it is or as it was at an earlier number; null if it never had that number. */
+  readonly attributed: (document: string, seq?: number) => Promise<AttributedVersion | null>;
+  /** Who worked on it when, latest first: where to look for an earlier version. */
+  readonly history: (document: string) => Promise<readonly Stretch[]>;
+  /** Brings the text of an earlier number back, part by part, written by this person; its authors stay its authors. */
+  readonly restore: (
+    document: string,
+    seq: number,
+    person: Person,
+  ) => Promise<{ readonly seq: number } | { readonly refused: RestoreRefusal }>;
+  readonly accessTo: (document: string, person: Person) => Promise<Access>;
   readonly stateOf: (document: string) => Promise<DocumentRow | null>;
   /** Freezing what is frozen gives the same text again. */
   readonly freeze: (document: string) => Promise<FrozenText>;
@@ -76,6 +93,7 @@ export type Documents = {
 
 export function createDocuments(parts: DocumentsParts): Documents {
   const { store, accessTo, now } = parts;
+  const accepted = parts.acceptedSuggestions ?? (async () => []);
   const limits: DocumentLimits = { ...DOCUMENT_LIMITS, ...parts.limits };
   const changes = createChanges(limits.changedMs);
   const trouble = (document: string, error: unknown): void =>
@@ -160,6 +178,18 @@ export function createDocuments(parts: DocumentsParts): Documents {
     return { document, generation: room.generation, seq: room.seq(), blocks };
   };
 
+  const attributed: Documents['attributed'] = async (document, seq) => {
+    const version =
+      seq === undefined ? await currentVersion(registry, document) : await versionAt(store, document, seq);
+    return version && { ...version, blocks: creditSuggestions(version.blocks, await accepted(document)) };
+  };
+
+  const restore: Documents['restore'] = async (document, seq, person) => {
+    const access = await accessTo(document, person);
+    if (access !== 'edit') return { refused: 'notForYou' };
+    return restoreVersion(registry, store, document, seq, person.id, await accepted(document));
+  };
+
   const onChanged: Documents['onChanged'] = (document, listener) =>
     changes.on(document, () => {
       changeOf(document).then(listener, (error: unknown) => trouble(document, error));
@@ -167,14 +197,14 @@ export function createDocuments(parts: DocumentsParts): Documents {
 
   const freeze: Documents['freeze'] = (document) =>
     registry.alone(document, async () => {
-      const frozen = await freezeDocument(registry, store, document, now);
+      const frozen = await freezeDocument(registry, store, document, now, await accepted(document));
       changes.touch(document);
       return frozen;
     });
 
   const reopen: Documents['reopen'] = (document) =>
     registry.alone(document, async () => {
-      const reopened = await reopenDocument(registry, store, document, now);
+      const reopened = await reopenDocument(registry, store, document, now, await accepted(document));
       if (reopened === null) return { refused: 'open' };
       changes.touch(document);
       return reopened;
@@ -207,6 +237,10 @@ export function createDocuments(parts: DocumentsParts): Documents {
     attach,
     edit,
     textOf: async (document) => (await changeOf(document)).blocks,
+    attributed,
+    history: async (document) => stretchesOf(await store.entries(document)),
+    restore,
+    accessTo: async (document, person) => accessTo(document, person),
     stateOf: store.find,
     freeze,
     frozen: store.frozen,

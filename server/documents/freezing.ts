@@ -1,16 +1,17 @@
 /** Closing a document for signing, and opening its next generation. */
 import * as Y from 'yjs';
+import { canonicalAuthorship } from '#shared/authorship/signed.ts';
+import { type AcceptedSuggestion, creditSuggestions } from '#shared/authorship/suggested.ts';
 import { CLOSE } from '#shared/collab.ts';
 import { blocksOfCanonical, canonicalText } from '#shared/frozenText.ts';
 import { ROOT } from '#shared/richText.ts';
+import { attributedBlocks, readText } from './attributedText.ts';
+import { SYSTEM } from './authorship.ts';
 import type { DocumentStore, FrozenText } from './documentStore.ts';
+import { elementsOf } from './elements.ts';
 import { noticeFrame } from './frames.ts';
 import type { Registry } from './registry.ts';
 import { sha256 } from './updateChain.ts';
-import { writeBlocks } from './writing.ts';
-
-/** Who the system is in the log. No person's id begins with this sign. */
-export const SYSTEM = '@system';
 
 export const frozenNotice = (frozen: FrozenText): Uint8Array =>
   noticeFrame({
@@ -26,6 +27,7 @@ export async function freezeDocument(
   store: DocumentStore,
   document: string,
   now: () => number,
+  accepted: readonly AcceptedSuggestion[],
 ): Promise<FrozenText> {
   const opened = await registry.enter(document);
   const { room } = opened;
@@ -35,12 +37,16 @@ export async function freezeDocument(
   try {
     await room.settled();
     const canonical = canonicalText(room.blocks());
+    const hash = sha256(canonical);
+    const authorship = canonicalAuthorship(hash, creditSuggestions(room.attributed(), accepted));
     const frozen: FrozenText = {
       generation: room.generation,
       seq: room.seq(),
       at: now(),
       canonical,
-      sha256: sha256(canonical),
+      sha256: hash,
+      authorship,
+      authorshipSha256: sha256(authorship),
     };
     await room.compact();
     await store.freeze(document, frozen);
@@ -61,6 +67,7 @@ export async function reopenDocument(
   store: DocumentStore,
   document: string,
   now: () => number,
+  accepted: readonly AcceptedSuggestion[],
 ): Promise<{ readonly generation: number } | null> {
   const row = await store.find(document);
   if (row?.status !== 'frozen') return null;
@@ -69,7 +76,11 @@ export async function reopenDocument(
   const doc = new Y.Doc({ gc: false });
   while (!(await store.bindClient(document, doc.clientID, SYSTEM, now())))
     doc.clientID = new Y.Doc().clientID;
-  writeBlocks(doc.getXmlFragment(ROOT), blocksOfCanonical(frozen.canonical));
+  const loaded = await store.load(document);
+  const text = readText(loaded, loaded.clients);
+  // Whoever wrote it is its author in the next generation too.
+  const authors = creditSuggestions(attributedBlocks(text.doc, text.authorship), accepted);
+  doc.getXmlFragment(ROOT).insert(0, [...elementsOf(blocksOfCanonical(frozen.canonical), authors)]);
   const opened = await registry.peek(document);
   const next = await store.reopen(document, row.generation + 1, {
     person: SYSTEM,

@@ -3,9 +3,11 @@
  * Nobody but the writer ever holds a character that is not on the disk, so a crash leaves no two browsers apart.
  */
 import * as Y from 'yjs';
+import type { AttributedBlock } from '#shared/authorship/attributed.ts';
 import { profileOf } from '#shared/documentKinds.ts';
 import type { RichBlock } from '#shared/richBlocks.ts';
 import { ROOT } from '#shared/richText.ts';
+import { attributedBlocks, readText } from './attributedText.ts';
 import type { DocumentStore, LinkedLine, LoadedDocument, UpdateEntry } from './documentStore.ts';
 import { judge, type UpdateRefusal } from './gate.ts';
 import { settledBlocks } from './settledBlocks.ts';
@@ -29,13 +31,15 @@ export type Room<Source> = {
   readonly seq: () => number;
   readonly isOpen: () => boolean;
   /** Applies an update if the gate lets it pass; it is durable once `committed` names its source. */
-  readonly admit: (update: Uint8Array, person: string, clientId: number, source: Source) => Admission;
+  readonly admit: (update: Uint8Array, person: string, clientId: number, source: Source | null) => Admission;
   /** True if the update would change nothing. */
   readonly knows: (update: Uint8Array) => boolean;
   readonly bind: (clientId: number, person: string) => Promise<boolean>;
   /** Writes as the system; the changes are durable after `settled()`. */
   readonly write: <Result>(person: string, work: (writing: Writing) => Result) => Result;
   readonly blocks: () => readonly RichBlock[];
+  /** The same text with who wrote it. */
+  readonly attributed: () => readonly AttributedBlock[];
   readonly isSettled: () => boolean;
   /** Resolves when nothing admitted is left to store; rejects when storing failed. */
   readonly settled: () => Promise<void>;
@@ -63,15 +67,15 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
   const { store, loaded, now } = parts;
   const { document, generation } = loaded.row;
   const profile = profileOf(document);
-  const doc = new Y.Doc({ gc: false });
-  if (loaded.snapshot) Y.applyUpdate(doc, loaded.snapshot.state);
-  for (const update of loaded.updates) Y.applyUpdate(doc, update);
-
   const clients = new Map(loaded.clients);
+  const { doc, authorship } = readText(loaded, clients);
   const lines = new Map(loaded.lines.map((line) => [line.recordSeq, line]));
   let { seq } = loaded.row;
   let sinceSnapshot = loaded.updates.length;
-  let size = (loaded.snapshot?.state.length ?? 0) + total(loaded.updates);
+  let size = loaded.updates.reduce(
+    (bytes, update) => bytes + update.bytes.length,
+    loaded.snapshot?.state.length ?? 0,
+  );
   let open = loaded.row.status === 'open';
   let failed = false;
   let underWay = false;
@@ -83,17 +87,21 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
   let caught: Uint8Array[] = [];
   doc.on('update', (bytes: Uint8Array) => caught.push(bytes));
   /** What an act really changed, as Yjs itself encodes it: nothing a sender appended to it survives. */
-  const catching = <Result>(act: () => Result): { result: Result; bytes: Uint8Array | null } => {
+  const catching = <Result>(
+    person: string,
+    at: number,
+    act: () => Result,
+  ): { result: Result; bytes: Uint8Array | null } => {
     caught = [];
-    const result = act();
+    const result = authorship.during(person, at, act);
     const bytes = caught.length > 1 ? Y.mergeUpdates(caught) : (caught[0] ?? null);
     caught = [];
     return { result, bytes };
   };
 
-  const hold = (bytes: Uint8Array, person: string, clientId: number, source: Source | null): void => {
-    pending.push({ bytes, person, clientId, at: now(), source });
-    size += bytes.length;
+  const hold = (entry: Pending<Source>): void => {
+    pending.push(entry);
+    size += entry.bytes.length;
     timer ??= setTimeout(storeNow, parts.batchMs);
   };
 
@@ -141,7 +149,7 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
     const state = Y.encodeStateAsUpdate(doc);
     sinceSnapshot = 0;
     size = state.length;
-    await store.saveSnapshot(document, generation, seq, state);
+    await store.saveSnapshot(document, generation, { seq, state, authorship: authorship.encode() });
   };
 
   const compact = async (): Promise<void> => {
@@ -159,11 +167,12 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
     if (!ruling.effective) return { admitted: 'known' };
     if (size + update.length > parts.maxBytes) return { admitted: 'no', reason: 'documentFull' };
     try {
-      const { bytes } = catching(() => Y.applyUpdate(doc, update));
+      const at = now();
+      const { bytes } = catching(person, at, () => Y.applyUpdate(doc, update));
       if (doc.store.pendingStructs || doc.store.pendingDs)
         throw new Error('an admitted update did not settle');
       if (bytes === null) return { admitted: 'known' };
-      hold(bytes, person, clientId, source);
+      hold({ bytes, person, clientId, at, source });
       return { admitted: 'pending' };
     } catch (error) {
       fail(error);
@@ -190,8 +199,9 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
       pendingLines.push(line);
     });
     try {
-      const { result, bytes } = catching(() => doc.transact(() => work(writing)));
-      if (bytes !== null) hold(bytes, person, doc.clientID, null);
+      const at = now();
+      const { result, bytes } = catching(person, at, () => doc.transact(() => work(writing)));
+      if (bytes !== null) hold({ bytes, person, clientId: doc.clientID, at, source: null });
       return result;
     } catch (error) {
       // Half of the work may be in the document now; it is loaded again without it.
@@ -211,6 +221,7 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
     bind,
     write,
     blocks: () => settledBlocks(doc, lines),
+    attributed: () => attributedBlocks(doc, authorship),
     isSettled: () => pending.length === 0 && !underWay,
     settled,
     shut: () => {
@@ -219,6 +230,3 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
     compact,
   };
 }
-
-const total = (updates: readonly Uint8Array[]): number =>
-  updates.reduce((bytes, update) => bytes + update.length, 0);

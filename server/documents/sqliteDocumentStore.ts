@@ -7,13 +7,19 @@ import {
   documentConflict,
   type FrozenText,
   type LinkedLine,
+  type LoadedDocument,
+  type LogEntry,
   type LoggedUpdate,
+  MILESTONE_EVERY,
+  type Snapshot,
+  type UpdateEntry,
 } from './documentStore.ts';
 import { DOCUMENT_TABLES } from './documentTables.ts';
 import { chained, FIRST_HASH } from './updateChain.ts';
 
 const ROW = 'SELECT document, generation, status, schema, seq, head FROM document WHERE document = ?';
-const FROZEN = 'SELECT generation, seq, at, canonical, sha256 FROM document_frozen WHERE document = ?';
+const FROZEN =
+  'SELECT generation, seq, at, canonical, sha256, authorship, authorship_sha256 AS authorshipSha256 FROM document_frozen WHERE document = ?';
 
 /** Documents in the one SQLite file, beside the record. */
 export function openSqliteDocumentStore(database: Database): DocumentStore {
@@ -66,35 +72,69 @@ export function openSqliteDocumentStore(database: Database): DocumentStore {
       );
   };
 
+  /** What a snapshot and the updates after it make of one generation, up to a number. */
+  const upTo = (present: DocumentRow, snapshot: Snapshot | null, seq: number): LoadedDocument => {
+    const { document, generation } = present;
+    const updates = database.all<UpdateEntry>(
+      `SELECT person, client_id AS clientId, at, bytes FROM document_update
+       WHERE document = ? AND generation = ? AND seq > ? AND seq <= ? ORDER BY seq`,
+      document,
+      generation,
+      snapshot?.seq ?? 0,
+      seq,
+    );
+    const lines = database.all<LinkedLine>(
+      'SELECT record_seq AS recordSeq, kind, at, speaker, speaker_name AS speakerName, text FROM document_line WHERE document = ?',
+      document,
+    );
+    const clients = database.all<{ clientId: number; person: string }>(
+      'SELECT client_id AS clientId, person FROM document_client WHERE document = ?',
+      document,
+    );
+    return {
+      row: present,
+      snapshot,
+      updates,
+      lines,
+      clients: new Map(clients.map(({ clientId, person }) => [clientId, person])),
+    };
+  };
+
   const load: DocumentStore['load'] = async (document) =>
     database.transaction(() => {
       const present = opened(document);
-      const snapshot = database.first<{ seq: number; state: Uint8Array }>(
-        'SELECT seq, state FROM document_snapshot WHERE document = ? AND generation = ?',
+      // One of before authorship was followed is passed over: the log tells it all.
+      const snapshot = database.first<Snapshot>(
+        `SELECT seq, state, authorship FROM document_snapshot
+         WHERE document = ? AND generation = ? AND authorship IS NOT NULL`,
         document,
         present.generation,
       );
-      const updates = database.all<{ bytes: Uint8Array }>(
-        'SELECT bytes FROM document_update WHERE document = ? AND generation = ? AND seq > ? ORDER BY seq',
+      return upTo(present, snapshot, present.seq);
+    });
+
+  const loadAt: DocumentStore['loadAt'] = async (document, seq) =>
+    database.transaction(() => {
+      const present = row(document);
+      const entry = database.first<{ generation: number; hash: string }>(
+        'SELECT generation, hash FROM document_update WHERE document = ? AND seq = ?',
         document,
-        present.generation,
-        snapshot?.seq ?? 0,
+        seq,
       );
-      const lines = database.all<LinkedLine>(
-        'SELECT record_seq AS recordSeq, kind, at, speaker, speaker_name AS speakerName, text FROM document_line WHERE document = ?',
+      if (present === null || entry === null) return null;
+      const { generation, hash } = entry;
+      const snapshot = database.first<Snapshot>(
+        `SELECT seq, state, authorship FROM (
+           SELECT seq, state, authorship FROM document_milestone WHERE document = ?1 AND generation = ?2
+           UNION ALL
+           SELECT seq, state, authorship FROM document_snapshot
+           WHERE document = ?1 AND generation = ?2 AND authorship IS NOT NULL
+         ) WHERE seq <= ?3 ORDER BY seq DESC LIMIT 1`,
         document,
+        generation,
+        seq,
       );
-      const clients = database.all<{ clientId: number; person: string }>(
-        'SELECT client_id AS clientId, person FROM document_client WHERE document = ?',
-        document,
-      );
-      return {
-        row: present,
-        snapshot,
-        updates: updates.map((update) => update.bytes),
-        lines,
-        clients: new Map(clients.map(({ clientId, person }) => [clientId, person])),
-      };
+      return upTo({ ...present, generation, seq, head: hash }, snapshot, seq);
     });
 
   const bindClient: DocumentStore['bindClient'] = async (document, clientId, person, at) =>
@@ -136,15 +176,24 @@ export function openSqliteDocumentStore(database: Database): DocumentStore {
       return end;
     });
 
-  const saveSnapshot: DocumentStore['saveSnapshot'] = async (document, generation, seq, state) => {
-    database.run(
-      'INSERT OR REPLACE INTO document_snapshot (document, generation, seq, state) VALUES (?, ?, ?, ?)',
-      document,
-      generation,
-      seq,
-      state,
-    );
-  };
+  const saveSnapshot: DocumentStore['saveSnapshot'] = async (document, generation, snapshot) =>
+    database.transaction(() => {
+      const { seq, state, authorship } = snapshot;
+      const values = [document, generation, seq, state, authorship] as const;
+      database.run(
+        'INSERT OR REPLACE INTO document_snapshot (document, generation, seq, state, authorship) VALUES (?, ?, ?, ?, ?)',
+        ...values,
+      );
+      const last = database.first<{ seq: number | null }>(
+        'SELECT max(seq) AS seq FROM document_milestone WHERE document = ?',
+        document,
+      );
+      if (seq - (last?.seq ?? 0) < MILESTONE_EVERY) return;
+      database.run(
+        'INSERT INTO document_milestone (document, generation, seq, state, authorship) VALUES (?, ?, ?, ?, ?)',
+        ...values,
+      );
+    });
 
   const freeze: DocumentStore['freeze'] = async (document, frozen) =>
     database.transaction(() => {
@@ -157,13 +206,17 @@ export function openSqliteDocumentStore(database: Database): DocumentStore {
       );
       if (changed !== 1) throw documentConflict(document);
       database.run(
-        'INSERT INTO document_frozen (document, generation, seq, at, canonical, sha256) VALUES (?, ?, ?, ?, ?, ?)',
+        `INSERT INTO document_frozen
+           (document, generation, seq, at, canonical, sha256, authorship, authorship_sha256)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
         document,
         frozen.generation,
         frozen.seq,
         frozen.at,
         frozen.canonical,
         frozen.sha256,
+        frozen.authorship,
+        frozen.authorshipSha256,
       );
     });
 
@@ -205,6 +258,12 @@ export function openSqliteDocumentStore(database: Database): DocumentStore {
       limit,
     );
 
+  const entries: DocumentStore['entries'] = async (document) =>
+    database.all<LogEntry>(
+      'SELECT seq, generation, person, at FROM document_update WHERE document = ? ORDER BY seq',
+      document,
+    );
+
   const find: DocumentStore['find'] = async (document) => row(document);
-  return { load, find, bindClient, append, saveSnapshot, freeze, frozen, reopen, log };
+  return { load, loadAt, find, bindClient, append, saveSnapshot, freeze, frozen, reopen, entries, log };
 }

@@ -1,9 +1,9 @@
 /** How the system itself writes into a document: minutes that write themselves, templates, reopened texts. */
 import * as Y from 'yjs';
 import type { OutlinePart } from '#shared/documentKinds.ts';
-import type { RichBlock, RichItem, RichLine, RichRun } from '#shared/richBlocks.ts';
-import type { AttributeValue } from '#shared/richText.ts';
+import type { RichBlock, RichLine } from '#shared/richBlocks.ts';
 import type { LinkedLine } from './documentStore.ts';
+import { elementsOf } from './elements.ts';
 import { blocksOfPart, placeOfPart } from './outline.ts';
 
 export type Writing = {
@@ -27,7 +27,7 @@ export function createWriting(
   remember: (line: LinkedLine) => void,
 ): Writing {
   const insert = (line: RichLine, at: number): void => {
-    root.insert(at, [elementOf(line)]);
+    root.insert(at, [...elementsOf([line])]);
     const { seq } = line.attrs;
     if (seq !== null) remember(linkedLine(line, seq));
   };
@@ -41,22 +41,19 @@ export function createWriting(
     },
     fillIfEmpty: (blocks) => {
       if (root.length > 0) return false;
-      writeBlocks(root, blocks);
+      root.insert(0, [...elementsOf(blocks)]);
       return true;
     },
     writeOutline: (parts) => {
       let end = 0;
       for (const part of parts) {
         const blocks = placeOfPart(root, part) === null ? blocksOfPart(part) : [];
-        root.insert(end, blocks.map(elementOf));
+        root.insert(end, [...elementsOf(blocks)]);
         end = placeOfPart(root, part)?.end ?? end;
       }
     },
   };
 }
-
-export const writeBlocks = (root: Y.XmlFragment, blocks: readonly RichBlock[]): void =>
-  root.insert(root.length, blocks.map(elementOf));
 
 const linkedLine = (line: RichLine, seq: number): LinkedLine => ({
   recordSeq: seq,
@@ -66,33 +63,6 @@ const linkedLine = (line: RichLine, seq: number): LinkedLine => ({
   speakerName: line.attrs.speakerName,
   text: line.content.map((run) => run.text).join(''),
 });
-
-function elementOf(block: RichBlock | RichItem): Y.XmlElement {
-  const element = new Y.XmlElement(block.type);
-  const attributes: Readonly<Record<string, AttributeValue>> = 'attrs' in block ? block.attrs : {};
-  // Yjs types attributes as text but stores any JSON value, as the editor does with numbers and flags.
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== null) element.setAttribute(name, value as string);
-  const children = isText(block) ? textChildren(block.content) : block.content.map(elementOf);
-  element.insert(0, [...children]);
-  return element;
-}
-
-const isText = (block: RichBlock | RichItem): block is Extract<RichBlock, { content: readonly RichRun[] }> =>
-  block.type === 'line' || block.type === 'paragraph' || block.type === 'heading';
-
-/** As the editor stores it: one text per block, none in an empty block. */
-function textChildren(runs: readonly RichRun[]): readonly Y.XmlText[] {
-  if (runs.length === 0) return [];
-  const text = new Y.XmlText();
-  text.applyDelta(
-    runs.map((run) => ({
-      insert: run.text,
-      attributes: Object.fromEntries((run.marks ?? []).map(({ type }) => [type, {}])),
-    })),
-  );
-  return [text];
-}
 
 function endOf(root: Y.XmlFragment): number {
   const nodes = root.toArray();

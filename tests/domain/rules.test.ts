@@ -13,9 +13,14 @@ const found = (text: string, pattern: RegExp): readonly string[] =>
 const sorted = (numbers: Iterable<string>) => [...new Set(numbers)].sort();
 
 const numbers = found(read('shared/RULES.md'), /^- \*\*([A-Z]\d+)\*\* /gm);
-const kept = ['shared/kernel', 'shared/office', 'shared/meeting', 'shared/record', 'shared/ledger'].flatMap(
-  sources,
-);
+const kept = [
+  'shared/kernel',
+  'shared/office',
+  'shared/meeting',
+  'shared/record',
+  'shared/ledger',
+  'shared/authorship',
+].flatMap(sources);
 const tests = [...sources('tests/domain'), ...sources('tests/server')];
 const comments = kept.flatMap(({ text }) => found(text, /(\/\*\*[\s\S]*?\*\/|\/\/.*)/g)).join('\n');
 const testText = tests.map(({ text }) => text).join('\n');

@@ -25,7 +25,7 @@ export function documentStoreContract(open: () => DocumentStore): void {
     const store = open();
     await store.load(DOC);
     await store.append(DOC, { generation: 1, after: 0, entries: [entry('一'), entry('二')], lines: [line] });
-    await store.saveSnapshot(DOC, 1, 2, new Uint8Array([9]));
+    await store.saveSnapshot(DOC, 1, { seq: 2, state: new Uint8Array([9]), authorship: new Uint8Array([1]) });
     const end = await store.append(DOC, { generation: 1, after: 2, entries: [entry('三')], lines: [] });
     expect(end.seq).toBe(3);
     const log = await store.log(DOC);
@@ -40,7 +40,7 @@ export function documentStoreContract(open: () => DocumentStore): void {
     expect(firstBrokenUpdate(DOC, tampered)).toBe(2);
     const loaded = await store.load(DOC);
     expect(loaded.snapshot?.seq).toBe(2);
-    expect(loaded.updates.map((bytes) => new TextDecoder().decode(bytes))).toEqual(['三']);
+    expect(loaded.updates.map(({ bytes }) => new TextDecoder().decode(bytes))).toEqual(['三']);
     expect(loaded.lines).toEqual([line]);
   });
 
@@ -58,6 +58,25 @@ export function documentStoreContract(open: () => DocumentStore): void {
     expect((await store.find(DOC))?.seq).toBe(1);
   });
 
+  test('a document can be read as it was at any number, from the snapshot before it', async () => {
+    const store = open();
+    await store.load(DOC);
+    const entries = [entry('一'), entry('二', 'zhao', 8), entry('三')];
+    await store.append(DOC, { generation: 1, after: 0, entries, lines: [line] });
+    await store.saveSnapshot(DOC, 1, { seq: 2, state: new Uint8Array([9]), authorship: new Uint8Array([1]) });
+    expect(await store.loadAt(DOC, 1)).toMatchObject({ snapshot: null, row: { seq: 1 } });
+    expect((await store.loadAt(DOC, 3))?.snapshot?.seq).toBe(2);
+    const read = async (seq: number) =>
+      (await store.loadAt(DOC, seq))?.updates.map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect([await read(1), await read(2), await read(3)]).toEqual([['一'], [], ['三']]);
+    expect(await store.loadAt(DOC, 4)).toBeNull();
+    expect((await store.entries(DOC)).map(({ seq, person }) => [seq, person])).toEqual([
+      [1, 'li'],
+      [2, 'zhao'],
+      [3, 'li'],
+    ]);
+  });
+
   test('a client id belongs to whoever came first', async () => {
     const store = open();
     await store.load(DOC);
@@ -72,7 +91,10 @@ export function documentStoreContract(open: () => DocumentStore): void {
     const store = open();
     await store.load(DOC);
     await store.append(DOC, { generation: 1, after: 0, entries: [entry('一')], lines: [line] });
-    const frozen = { generation: 1, seq: 1, at: 9, canonical: '{"content":[]}', sha256: 'a'.repeat(64) };
+    const frozen = {
+      ...{ generation: 1, seq: 1, at: 9, canonical: '{"content":[]}', sha256: 'a'.repeat(64) },
+      ...{ authorship: '{}', authorshipSha256: 'b'.repeat(64) },
+    };
     await expect(store.freeze(DOC, { ...frozen, seq: 0 })).rejects.toThrow();
     await store.freeze(DOC, frozen);
     expect(await store.frozen(DOC)).toEqual(frozen);
@@ -83,7 +105,7 @@ export function documentStoreContract(open: () => DocumentStore): void {
     await expect(store.reopen(DOC, 3, entry('种'))).rejects.toThrow();
     expect(await store.reopen(DOC, 2, entry('种'))).toMatchObject({ generation: 2, status: 'open', seq: 2 });
     const loaded = await store.load(DOC);
-    expect(loaded.updates.map((bytes) => new TextDecoder().decode(bytes))).toEqual(['种']);
+    expect(loaded.updates.map(({ bytes }) => new TextDecoder().decode(bytes))).toEqual(['种']);
     expect(loaded.lines).toEqual([line]);
     expect(firstBrokenUpdate(DOC, await store.log(DOC))).toBeNull();
     expect(await store.frozen(DOC, 1)).toEqual(frozen);

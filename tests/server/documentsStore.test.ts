@@ -24,7 +24,15 @@ describe('documents in SQLite', () => {
     await store.bindClient('d', 1, 'li', 1);
     const entries = [{ person: 'li', clientId: 1, at: 1, bytes: new Uint8Array([1]) }];
     await store.append('d', { generation: 1, after: 0, entries, lines: [] });
-    await store.freeze('d', { generation: 1, seq: 1, at: 1, canonical: '{}', sha256: 'x' });
+    await store.freeze('d', {
+      generation: 1,
+      seq: 1,
+      at: 1,
+      canonical: '{}',
+      sha256: 'x',
+      authorship: null,
+      authorshipSha256: null,
+    });
     for (const sql of [
       'UPDATE document_update SET person = ?',
       'DELETE FROM document_update WHERE document <> ?',

@@ -1,8 +1,10 @@
 import type { Words } from '../zh.ts';
+import { documentRefusals } from './documentRefusals.ts';
 import { opinionRefusals } from './opinionRefusals.ts';
 
 export const refusals: Words['refusals'] = {
   ...opinionRefusals,
+  ...documentRefusals,
   // Who
   notStaff: 'Only for staff of the office',
   notPreparing: 'For the presider, the handling prosecutor, the clerk or whoever planned the hearing',

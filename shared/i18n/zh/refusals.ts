@@ -1,8 +1,9 @@
-import type { ImportRefusal } from '#shared/http.ts';
+import type { DocumentRefusal, ImportRefusal } from '#shared/http.ts';
 import type { MeetingRefusal } from '#shared/meeting/refusals.ts';
 import type { OfficeRefusal } from '#shared/office/events.ts';
 import type { OpinionRefusal } from '#shared/opinion/refusals.ts';
 import type { BorderRefusal } from '#shared/protocol.ts';
+import { documentRefusals } from './documentRefusals.ts';
 import { opinionRefusals } from './opinionRefusals.ts';
 
 type SessionRefusal =
@@ -47,11 +48,13 @@ export type RefusalCode =
   | SessionRefusal
   | FileRefusal
   | LineRefusal
-  | ImportRefusal;
+  | ImportRefusal
+  | DocumentRefusal;
 
 /** Why something may not be done, and where it helps, what to do. A code without words does not compile. */
 export const refusals: Record<RefusalCode, string> = {
   ...opinionRefusals,
+  ...documentRefusals,
   // Who
   notStaff: '仅限本院人员办理',
   notPreparing: '由主持人、承办检察官、书记员或发起人办理',
