@@ -13,6 +13,7 @@ import { createExpulsions } from './expulsions.ts';
 import { openFiles } from './files/files.ts';
 import { openGateway } from './gateway.ts';
 import { createAsking } from './http/asking.ts';
+import { documentRoutes } from './http/documents.ts';
 import { exhibitRoutes } from './http/exhibits.ts';
 import { galleryRoutes } from './http/gallery.ts';
 import { ledgerRoutes } from './http/ledger.ts';
@@ -31,7 +32,7 @@ import { openInvitations } from './sessions/invitations.ts';
 import { originAllowed } from './sessions/origin.ts';
 import { openSessions } from './sessions/sessions.ts';
 import type { Database } from './store/database.ts';
-import { attachWriters } from './writers.ts';
+import { attachWriters, createPersonFor } from './writers.ts';
 
 export type RunningServer = {
   readonly address: string;
@@ -73,6 +74,7 @@ export async function startServer({
   const ledgers = openLedgerReads({ database, meetings, opinions });
   const imports = createImports({ offices, now });
   const asking = createAsking(sessions, offices, meetings, galleries);
+  const personFor = createPersonFor(rooms, sessions);
   const originOf = (request: Request) =>
     publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
 
@@ -92,6 +94,7 @@ export async function startServer({
       galleryRoutes({ galleries, tails, now }),
       exhibitRoutes({ asking, meetings, offices, galleries, files, now }),
       paperRoutes({ asking, offices, documents, press }),
+      documentRoutes({ documents, personFor }),
       meetingRoutes({ asking, meetings, offices, documents, invitations, reads, now, originOf }),
     ],
   });
@@ -112,7 +115,7 @@ export async function startServer({
     now,
     originAllowed: allowed,
   });
-  const detach = attachWriters({ httpServer, rooms, sessions, originAllowed: allowed });
+  const detach = attachWriters({ httpServer, rooms, sessions, personFor, originAllowed: allowed });
   const sweeper = setInterval(() => {
     sessions.sweep();
     void expulsions.endTerms();

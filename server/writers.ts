@@ -1,31 +1,21 @@
-/** Who comes in at `/collab/<document>`: from the session alone, and only as long as it lasts. */
+/** Who comes to a document, over HTTP or at `/collab/<document>`: from the session alone, and only as long as it lasts. */
 import type { IncomingMessage, Server } from 'node:http';
 import { type DocumentOwner, ownerOf } from './documentAccess.ts';
 import type { Person } from './documents/openDocument.ts';
 import type { Rooms } from './rooms.ts';
-import { type Identity, isOwnAccount } from './sessions/identity.ts';
+import { type Calling, type Identity, isOwnAccount } from './sessions/identity.ts';
 import type { Sessions } from './sessions/sessions.ts';
 
-export type WritersOptions = {
-  readonly httpServer: Server;
-  readonly rooms: Rooms;
-  readonly sessions: Sessions;
-  readonly originAllowed: (request: IncomingMessage) => boolean;
-};
+/** Whoever is signed in for what a document belongs to, under the name he bears there. */
+export type PersonFor = (
+  request: Calling,
+  document: string,
+) => Promise<{ readonly person: Person; readonly session: string } | null>;
 
-/** Returns its off switch. */
-export function attachWriters({ httpServer, rooms, sessions, originAllowed }: WritersOptions): () => void {
-  const { documents, meetings, offices } = rooms;
-  /** Who writes under which session, so that writing ends with it. */
-  const writers = new Map<string, string>();
-  const offWriters = sessions.onEnded((ended) => {
-    for (const session of ended) {
-      const personId = writers.get(session);
-      writers.delete(session);
-      if (personId) void documents.sessionEnded(personId);
-    }
-  });
-
+export function createPersonFor(
+  { meetings, offices }: Pick<Rooms, 'meetings' | 'offices'>,
+  sessions: Sessions,
+): PersonFor {
   const personOf = async (owner: DocumentOwner, identity: Identity): Promise<Person | null> => {
     if (owner.kind === 'meeting') {
       const id = isOwnAccount(identity) ? identity.personId : identity.participantId;
@@ -38,15 +28,43 @@ export function attachWriters({ httpServer, rooms, sessions, originAllowed }: Wr
     return { id, name: await offices.nameOf(id) };
   };
 
+  return async (request, document) => {
+    const owner = ownerOf(document);
+    if (!owner) return null;
+    const identity = await sessions.identityOf(request, owner.kind === 'meeting' ? owner.id : undefined);
+    const person = identity && (await personOf(owner, identity));
+    return identity && person && { person, session: identity.session };
+  };
+}
+
+export type WritersOptions = {
+  readonly httpServer: Server;
+  readonly rooms: Rooms;
+  readonly sessions: Sessions;
+  readonly personFor: PersonFor;
+  readonly originAllowed: (request: IncomingMessage) => boolean;
+};
+
+/** Returns its off switch. */
+export function attachWriters(options: WritersOptions): () => void {
+  const { httpServer, rooms, sessions, personFor, originAllowed } = options;
+  const { documents } = rooms;
+  /** Who writes under which session, so that writing ends with it. */
+  const writers = new Map<string, string>();
+  const offWriters = sessions.onEnded((ended) => {
+    for (const session of ended) {
+      const personId = writers.get(session);
+      writers.delete(session);
+      if (personId) void documents.sessionEnded(personId);
+    }
+  });
+
   const detach = documents.attach(
     httpServer,
     async (request) => {
-      const owner = ownerOf(documentIn(request.url ?? '/'));
-      if (!owner) return null;
-      const identity = await sessions.identityOf(request, owner.kind === 'meeting' ? owner.id : undefined);
-      const person = identity && (await personOf(owner, identity));
-      if (identity && person) writers.set(identity.session, person.id);
-      return person;
+      const known = await personFor(request, documentIn(request.url ?? '/'));
+      if (known) writers.set(known.session, known.person.id);
+      return known && known.person;
     },
     { originAllowed },
   );

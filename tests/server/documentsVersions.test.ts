@@ -9,6 +9,7 @@ import { ROOT } from '#shared/richText.ts';
 import type { Documents } from '../../server/documents/documents.ts';
 import { sha256 } from '../../server/documents/updateChain.ts';
 import { documentRoutes } from '../../server/http/documents.ts';
+import { headerOf } from '../../server/sessions/identity.ts';
 import { directory } from '../support/directory.ts';
 import { type House, isLive, openHouse, openPage, type Page, textIn, until } from './documentsSetup.ts';
 
@@ -136,8 +137,8 @@ describe('over HTTP', () => {
       documentRoutes({
         documents: house.documents,
         personFor: async (request) => {
-          const id = request.get('x-person');
-          return id === undefined ? null : { id, name: id };
+          const id = headerOf(request, 'x-person');
+          return id === null ? null : { person: { id, name: id }, session: id };
         },
       }),
     );

@@ -1,0 +1,86 @@
+/** Co-edited documents over HTTP: who wrote what, earlier versions, what changed between two, and bringing one back. */
+import { type Request, Router } from 'express';
+import { z } from 'zod';
+import { compareVersions } from '#shared/authorship/compare.ts';
+import { authorshipView } from '#shared/authorship/view.ts';
+import type { AttributedVersion, Documents, Person } from '../documents/documents.ts';
+import type { PersonFor } from '../writers.ts';
+import { answering, parsed } from './answering.ts';
+
+export type DocumentRoutes = {
+  readonly documents: Documents;
+  readonly personFor: PersonFor;
+};
+
+const number = z.coerce.number().int().min(1);
+const twoVersions = z.object({ from: number, to: number.optional() });
+
+export function documentRoutes({ documents, personFor }: DocumentRoutes): Router {
+  const router = Router();
+
+  /** Runs the work for whoever may read the document; nobody else is told whether there is one. */
+  const forReaders = (work: (document: string, person: Person, request: Request) => Promise<unknown>) =>
+    answering(async (request) => {
+      const document = String(request.params.document);
+      const known = await personFor(request, document);
+      if (!known) return { refused: 'notSignedIn' };
+      const { person } = known;
+      const isThere =
+        (await documents.accessTo(document, person)) !== 'none' && (await documents.stateOf(document));
+      return isThere ? work(document, person, request) : { refused: 'notForYou' };
+    });
+
+  const versionOf = async (
+    document: string,
+    asked: unknown,
+  ): Promise<AttributedVersion | { readonly refused: string; readonly status: number }> => {
+    const seq = parsed(number, asked);
+    if ('refused' in seq) return { refused: 'malformed', status: 400 };
+    return (await documents.attributed(document, seq.value)) ?? { refused: 'versionUnknown', status: 404 };
+  };
+
+  router.get(
+    '/documents/:document/authorship',
+    forReaders(async (document) => {
+      const version = await documents.attributed(document);
+      return version ? authorshipView(version) : { refused: 'notForYou' };
+    }),
+  );
+
+  router.get(
+    '/documents/:document/versions',
+    forReaders(async (document) => ({ stretches: await documents.history(document) })),
+  );
+
+  router.get(
+    '/documents/:document/versions/:seq',
+    forReaders(async (document, _person, request) => {
+      const version = await versionOf(document, request.params.seq);
+      return 'refused' in version ? version : { ...authorshipView(version), text: version.text };
+    }),
+  );
+
+  router.get(
+    '/documents/:document/compare',
+    forReaders(async (document, _person, request) => {
+      const asked = parsed(twoVersions, request.query);
+      if ('refused' in asked) return asked;
+      const { from, to } = asked.value;
+      const before = await versionOf(document, from);
+      if ('refused' in before) return before;
+      const after = to === undefined ? await documents.attributed(document) : await versionOf(document, to);
+      if (after === null || 'refused' in after) return after ?? { refused: 'notForYou' };
+      const ends = { from: before.seq, to: after.seq };
+      return { document, ...ends, differences: compareVersions(before.blocks, after.blocks) };
+    }),
+  );
+
+  router.post(
+    '/documents/:document/versions/:seq/restore',
+    forReaders(async (document, person, request) => {
+      const seq = parsed(number, request.params.seq);
+      return 'refused' in seq ? seq : documents.restore(document, seq.value, person);
+    }),
+  );
+  return router;
+}
