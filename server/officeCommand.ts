@@ -1,6 +1,8 @@
 /**
  * npm run office -- create: makes a real, empty office with its first administrator.
  * Asks for what is not given: --name --number --person --login; the password is asked for, or read from standard input.
+ * npm run office -- backup <file>: copies the office into one file, while the server runs.
+ * npm run office -- restore <file>: lays such a file out in an empty data directory.
  */
 import { randomUUID } from 'node:crypto';
 import { stdin, stdout } from 'node:process';
@@ -12,6 +14,7 @@ import { createLog } from './log.ts';
 import { openRooms } from './rooms.ts';
 import { openAccounts } from './sessions/accounts.ts';
 import { openSessions } from './sessions/sessions.ts';
+import { type BackupComplaint, backUp, type Kept, restore } from './store/backup.ts';
 import { openDatabase } from './store/database.ts';
 
 const say = (text: string) => void stdout.write(`${text}\n`);
@@ -25,10 +28,26 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { name: text, number: text, person: text, login: text },
 });
-if (positionals[0] !== 'create')
+const [act = '', file = ''] = positionals;
+if (act !== 'create' && !((act === 'backup' || act === 'restore') && file !== ''))
   stop(
-    '用法 Usage: npm run office -- create [--name 单位名称] [--number 文号代字] [--person 管理员姓名] [--login 登录名]',
+    [
+      '用法 Usage:',
+      'npm run office -- create [--name 单位名称] [--number 文号代字] [--person 管理员姓名] [--login 登录名]',
+      'npm run office -- backup <文件 file>',
+      'npm run office -- restore <文件 file>',
+    ].join('\n  '),
   );
+
+const complaints: Readonly<Record<BackupComplaint['complaint'], string>> = {
+  noOffice: '数据目录里没有单位。 There is no office in the data directory:',
+  targetExists: '文件已存在，请另起名称。 The file exists already; choose another name:',
+  notEmpty:
+    '数据目录不是空的，不能恢复到其中。 The data directory is not empty; nothing is restored into it:',
+  notABackup: '这不是备份文件。 This is no backup:',
+  damaged: '内容有损坏，未作任何改动。 Damaged; nothing was changed:',
+  fileMissing: '缺少证据文件。 An exhibit’s file is missing:',
+};
 
 const lines = createInterface({ input: stdin, output: stdout, terminal: stdin.isTTY });
 const waiting: string[] = [];
@@ -47,7 +66,8 @@ const given = async (value: string | undefined, question: string) => (value ?? (
 
 const read = readConfig(process.env);
 if ('complaint' in read) stop(read.complaint);
-else await create(read.config.dataDir);
+else if (act === 'create') await create(read.config.dataDir);
+else report(act === 'backup' ? backUp(read.config.dataDir, file) : restore(file, read.config.dataDir));
 
 async function create(dataDir: string): Promise<void> {
   const database = openDatabase(dataDir);
@@ -83,4 +103,16 @@ async function create(dataDir: string): Promise<void> {
     await rooms.close();
     database.close();
   }
+}
+
+function report(answer: Kept | BackupComplaint): void {
+  lines.close();
+  if ('complaint' in answer) {
+    stop(`${complaints[answer.complaint]} ${answer.where}`);
+    return;
+  }
+  const { streams, events, files } = answer;
+  say(
+    `完成：${streams} 条记录链、${events} 条记录、${files} 个文件，校验无误。 Done and verified: ${streams} streams, ${events} events, ${files} files.`,
+  );
 }
