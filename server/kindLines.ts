@@ -34,7 +34,7 @@ export function createKindLines(options: KindLinesOptions): Lines {
         now,
       },
       // An exhibit comes in with its file, over HTTP: nobody brings in by its hash what he never held, nor lies about it.
-      elsewhere: new Set(['addExhibit']),
+      elsewhere: ({ type }) => type === 'addExhibit',
       viewerIn: (meetingId, identity) => viewerIn(meetingId, identity, offices),
       actorIn: (meetingId, identity) => actorIn(meetingId, identity, offices),
       onCome: minutesReaders.come,
@@ -48,7 +48,8 @@ export function createKindLines(options: KindLinesOptions): Lines {
         now,
       },
       // Material comes in with its file; a restored version is recorded by the server that restored it.
-      elsewhere: new Set(['addMaterial', 'noteRestore']),
+      elsewhere: (command) =>
+        command.type === 'noteRestore' || (command.type === 'addMaterial' && command.file !== null),
       viewerIn: (_, identity) => viewerInOffice(identity, offices),
       actorIn: (_, identity) => actorInOffice(identity, offices),
     }),

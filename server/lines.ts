@@ -37,7 +37,7 @@ export type LineOptions<State, Command extends StreamCommand, Event extends Stre
   readonly followers: Followers<State>;
   readonly schema: z.ZodType<Command>;
   /** Commands that come in by a door of their own (with a file, from the server itself), never by a socket. */
-  readonly elsewhere: ReadonlySet<Command['type']>;
+  readonly elsewhere: (command: Command) => boolean;
   /** As whom somebody looks at this stream, and as whom he acts in it; null when he may not act at all. */
   readonly viewerIn: (id: string, identity: Identity | null) => Promise<Viewer>;
   readonly actorIn: (id: string, identity: Identity | null) => Promise<By | null>;
@@ -71,7 +71,7 @@ export function createLine<State, Command extends StreamCommand, Event extends S
       if (!parsed.success) return { refused: 'malformed' };
       const by = await actorIn(id, identity);
       if (!by) return { refused: identity ? 'notForYou' : 'notSignedIn' };
-      if (elsewhere.has(parsed.data.type)) return { refused: 'notForYou' };
+      if (elsewhere(parsed.data)) return { refused: 'notForYou' };
       return streams.execute(id, by, commandId, parsed.data);
     },
     leave: followers.remove,

@@ -19,6 +19,7 @@ import { galleryRoutes } from './http/gallery.ts';
 import { ledgerRoutes } from './http/ledger.ts';
 import { meetingRoutes } from './http/meetings.ts';
 import { officeRoutes } from './http/office.ts';
+import { opinionRoutes } from './http/opinions.ts';
 import { paperRoutes } from './http/papers.ts';
 import { rosterRoutes } from './http/roster.ts';
 import { sessionRoutes } from './http/session.ts';
@@ -26,6 +27,7 @@ import { createImports } from './imports/imports.ts';
 import { createKindLines } from './kindLines.ts';
 import { openLedgerReads } from './ledgerReads.ts';
 import type { Log } from './log.ts';
+import { openOpinionReads } from './opinionReads.ts';
 import { openRooms, type Rooms } from './rooms.ts';
 import { openAccounts } from './sessions/accounts.ts';
 import { openInvitations } from './sessions/invitations.ts';
@@ -73,6 +75,7 @@ export async function startServer({
   });
   const ledgers = openLedgerReads({ database, meetings, opinions });
   const imports = createImports({ offices, now });
+  const opinionReads = openOpinionReads({ database, opinions, now });
   const asking = createAsking(sessions, offices, meetings, galleries);
   const personFor = createPersonFor(rooms, sessions);
   const originOf = (request: Request) =>
@@ -95,6 +98,7 @@ export async function startServer({
       exhibitRoutes({ asking, meetings, offices, galleries, files, now }),
       paperRoutes({ asking, offices, documents, press }),
       documentRoutes({ documents, personFor }),
+      opinionRoutes({ asking, offices, opinions, opinionReads, documents, files, now }),
       meetingRoutes({ asking, meetings, offices, documents, invitations, reads, now, originOf }),
     ],
   });
@@ -123,6 +127,7 @@ export async function startServer({
   sweeper.unref();
 
   await reads.catchUp();
+  await opinionReads.catchUp();
   await ledgers.catchUp();
   await reactions.catchUp();
   await opinionReactions.catchUp();
@@ -147,6 +152,7 @@ export async function startServer({
       await rooms.close();
       await empty;
       reads.close();
+      opinionReads.close();
       ledgers.close();
       await press.close();
     },

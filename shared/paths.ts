@@ -65,6 +65,21 @@ export const api = {
   evaluation: (assistantId: string, year: number, format: 'docx' | 'pdf', language: 'zh' | 'en') =>
     `/api/ledger/${encodeURIComponent(assistantId)}/evaluation.${format}?year=${year}&language=${language}`,
   publicOffice: () => '/api/public/office',
+  opinions: () => '/api/opinions',
+  materials: (opinionId: string) => `/api/opinions/${encodeURIComponent(opinionId)}/materials`,
+  material: (opinionId: string, materialId: string) =>
+    `/api/opinions/${encodeURIComponent(opinionId)}/materials/${encodeURIComponent(materialId)}`,
+  opinionText: (opinionId: string) => `/api/opinions/${encodeURIComponent(opinionId)}/text`,
+  opinionPaper: (
+    opinionId: string,
+    kind: 'expertOpinion' | 'adoptionFeedback' | 'workingCopy',
+    format: 'pdf' | 'docx',
+    language: 'zh' | 'en' = 'zh',
+    attribution = false,
+  ) =>
+    `/api/opinions/${encodeURIComponent(opinionId)}/papers/${kind}.${format}?language=${language}${
+      attribution ? '&attribution=1' : ''
+    }`,
   publicMeetings: () => '/api/public/meetings',
   feed: (meetingId: string) => `/api/public/meetings/${encodeURIComponent(meetingId)}/feed`,
   feedNow: (meetingId: string) => `/api/public/meetings/${encodeURIComponent(meetingId)}/feed/now`,

@@ -1,6 +1,5 @@
 /** Exhibits: a file comes in checked and hashed, and goes out only to those who may see the exhibit. */
 import { randomUUID } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { isRefusal, type Recorded } from '#shared/kernel/decider.ts';
@@ -12,13 +11,13 @@ import { exhibitAudiences } from '#shared/meeting/terms.ts';
 import { isInside, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
 import { seenBy } from '#shared/meeting/visibility.ts';
 import type { Files } from '../files/files.ts';
-import { rangeOf } from '../files/range.ts';
 import type { Galleries } from '../gallery/galleries.ts';
 import type { Meetings } from '../meetings.ts';
 import type { Offices } from '../offices.ts';
 import { actorIn } from '../viewers.ts';
 import { answering, parsed } from './answering.ts';
 import type { Asking } from './asking.ts';
+import { answerWithFile, fileNameIn } from './fileAnswer.ts';
 import { createQuota } from './quota.ts';
 
 const LARGEST = 50_000_000;
@@ -67,7 +66,7 @@ export function exhibitRoutes(routes: ExhibitRoutes): Router {
       if (isRefusal(ruling)) return ruling;
       if (!uploads.take(by.id)) return { refused: 'tooFast' };
       const received = await files.receive(request, {
-        declaredName: fileName(request.headers['x-file-name']),
+        declaredName: fileNameIn(request.headers['x-file-name']),
         declaredType: request.headers['content-type'] ?? '',
         maxBytes: LARGEST,
       });
@@ -109,35 +108,10 @@ export function exhibitRoutes(routes: ExhibitRoutes): Router {
     }
   });
 
-  const answerWith = async (
-    sha256: string | null,
-    cacheControl: string,
-    request: Request,
-    response: Response,
-  ): Promise<void> => {
-    const file = sha256 ? await files.describe(sha256) : null;
-    if (!sha256 || !file) return void response.status(404).json({ refused: 'exhibitUnknown' });
-    response.setHeader('content-type', file.mime);
-    response.setHeader('cache-control', cacheControl);
-    response.setHeader('etag', `"${sha256}"`);
-    if (request.fresh) return void response.status(304).end();
-    response.setHeader('content-disposition', 'inline');
-    // What came from outside runs nothing here, even when opened by itself.
-    response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    response.setHeader('accept-ranges', 'bytes');
-    await sendFile(files, sha256, file.bytes, request.headers.range, response);
-  };
+  const answerWith = (sha256: string | null, cacheControl: string, request: Request, response: Response) =>
+    answerWithFile({ files, sha256, cacheControl, unknown: 'exhibitUnknown' }, request, response);
   return router;
 }
-
-const fileName = (header: string | string[] | undefined): string => {
-  if (typeof header !== 'string') return '';
-  try {
-    return decodeURIComponent(header);
-  } catch {
-    return header;
-  }
-};
 
 /**
  * The file behind an exhibit, if this viewer was shown the exhibit (added for him, or shown on his screen) in the part
@@ -161,26 +135,4 @@ const visibleFile = (
     if (seen?.type === 'exhibitAdded' || seen?.type === 'exhibitShown') return seen.sha256;
   }
   return null;
-};
-
-const sendFile = async (
-  files: Files,
-  sha256: string,
-  bytes: number,
-  asked: string | undefined,
-  response: Response,
-) => {
-  const range = rangeOf(asked, bytes);
-  if (range === 'unsatisfiable') {
-    response.setHeader('content-range', `bytes */${bytes}`);
-    return void response.status(416).end();
-  }
-  if (range !== 'whole') {
-    response.status(206).setHeader('content-range', `bytes ${range.start}-${range.end}/${bytes}`);
-    response.setHeader('content-length', range.end - range.start + 1);
-  } else response.setHeader('content-length', bytes);
-  if (response.req.method === 'HEAD') return void response.end();
-  const content = await files.open(sha256, range === 'whole' ? undefined : range);
-  if (!content) return void response.status(404).end();
-  await pipeline(content, response).catch(() => response.destroy());
 };

@@ -2,7 +2,7 @@
 import { isAppointedAt } from './assistants.ts';
 import type { Office } from './state.ts';
 
-/** An assistant's account is good for his term and not a day longer; whoever is not appointed now is nobody here. */
+/** U38 An assistant's account is good for his term and not a day longer; whoever is not appointed now is nobody here. */
 export const isAppointed = (
   { assistants }: Pick<Office, 'assistants'>,
   personId: string,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commandTypes } from '../support/chance/makers.ts';
+import { opinionCommandTypes } from '../support/chance/opinionStory.ts';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 const read = (path: string) => readFileSync(at(path), 'utf8');
@@ -20,6 +21,7 @@ const kept = [
   'shared/record',
   'shared/ledger',
   'shared/authorship',
+  'shared/opinion',
 ].flatMap(sources);
 const tests = [...sources('tests/domain'), ...sources('tests/server')];
 const comments = kept.flatMap(({ text }) => found(text, /(\/\*\*[\s\S]*?\*\/|\/\/.*)/g)).join('\n');
@@ -52,6 +54,7 @@ describe('the rules', () => {
 
 describe('the tests', () => {
   const codes = found(read('shared/meeting/refusals.ts'), /\| '(\w+)'/g);
+  const opinionCodes = found(read('shared/opinion/refusals.ts'), /\| '(\w+)'/g);
   const officeCodes = found(read('shared/office/events.ts').split('OfficeRefusal')[1] ?? '', /\| '(\w+)'/g);
   const rules = kept
     .filter(({ name }) => name !== 'refusals.ts' && name !== 'events.ts')
@@ -60,10 +63,17 @@ describe('the tests', () => {
   test('meet every refusal, and every refusal can be met', () => {
     expect(codes.length).toBeGreaterThan(90);
     expect(officeCodes.length).toBeGreaterThan(9);
-    expect([...codes, ...officeCodes].filter((code) => !testText.includes(`'${code}'`))).toEqual([]);
-    expect([...codes, ...officeCodes].filter((code) => !rules.includes(`'${code}'`))).toEqual([]);
+    expect(opinionCodes.length).toBeGreaterThan(50);
+    expect(
+      [...codes, ...officeCodes, ...opinionCodes].filter((code) => !testText.includes(`'${code}'`)),
+    ).toEqual([]);
+    expect(
+      [...codes, ...officeCodes, ...opinionCodes].filter((code) => !rules.includes(`'${code}'`)),
+    ).toEqual([]);
   });
   test('ask every command, allowed and refused', () => {
-    expect(commandTypes.filter((type) => !testText.includes(`'${type}'`))).toEqual([]);
+    expect(
+      [...commandTypes, ...opinionCommandTypes].filter((type) => !testText.includes(`'${type}'`)),
+    ).toEqual([]);
   });
 });
