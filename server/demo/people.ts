@@ -23,6 +23,8 @@ export const staff: readonly Staff[] = [
     title: '第一检察部主任',
   },
   { id: 'zheng', name: '郑国栋', roles: ['prosecutor'], department: '第一检察部', title: '一级检察官' },
+  { id: 'yan', name: '严立行', roles: ['prosecutor'], department: '第一检察部', title: '二级检察官' },
+  { id: 'cui', name: '崔书瑶', roles: ['prosecutor'], department: '第一检察部', title: '三级检察官' },
   { id: 'lin', name: '林若彤', roles: ['prosecutor'], department: '第四检察部', title: '二级检察官' },
   { id: 'xu', name: '许一诺', roles: ['prosecutorAssistant'], department: '第一检察部', title: '检察官助理' },
   { id: 'sun', name: '孙晓雯', roles: ['clerk'], department: '第一检察部', title: '书记员' },

@@ -8,6 +8,7 @@ import { openRooms } from '../rooms.ts';
 import { openAccounts } from '../sessions/accounts.ts';
 import { openSessions } from '../sessions/sessions.ts';
 import type { Database } from '../store/database.ts';
+import { holdForestryConference, scheduleMedicineConference } from './conferences.ts';
 import { createExhibits } from './exhibits.ts';
 import { holdLandHearing } from './heldHearing.ts';
 import { planInvoiceHearing } from './invoiceHearing.ts';
@@ -44,8 +45,10 @@ export async function seedDemo({ database, config, now, log }: SeedParts): Promi
     await foundDemoOffice(stage);
     await createAccounts(database, now);
     await holdLandHearing(stage, exhibits, now() - 20 * DAY);
+    await holdForestryConference(stage, exhibits, now() - 9 * DAY);
     await planInvoiceHearing(stage, exhibits, now());
     await planOtherHearings(stage, now());
+    await scheduleMedicineConference(stage, exhibits, now());
     await rooms.reactions.settled();
     database.run('INSERT INTO demo (founded_at) VALUES (?)', now());
     return true;

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { wordsIn } from '#shared/i18n/languages.ts';
 import { id } from '#shared/kernel/fields.ts';
-import { hearingPaper, paperKinds } from '#shared/papers/hearingPapers.ts';
+import { meetingPaper, meetingPaperKinds, printsMinutes } from '#shared/papers/meetingPapers.ts';
 import { minutesDocument } from '#shared/protocol.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Press } from '../exports/press.ts';
@@ -31,7 +31,7 @@ export function paperRoutes({ asking, offices, documents, press }: PaperRoutes):
     answering(async (request, response) => {
       const meetingId = String(request.params.meetingId);
       const [, name, format] = /^(\w+)\.(pdf|docx)$/.exec(String(request.params.file)) ?? [];
-      const kind = paperKinds.find((one) => one === name);
+      const kind = meetingPaperKinds.find((one) => one === name);
       if (!kind || (format !== 'pdf' && format !== 'docx')) return { refused: 'addressUnknown', status: 404 };
       const query = parsed(asked, request.query);
       if ('refused' in query) return query;
@@ -40,15 +40,14 @@ export function paperRoutes({ asking, offices, documents, press }: PaperRoutes):
       const { language, person } = query.value;
       const { state, head } = seen.folded;
       const document = minutesDocument(meetingId);
-      const isMinutes = kind === 'minutes';
-      const paper = hearingPaper(kind, {
+      const paper = meetingPaper(kind, {
         meeting: state,
         viewer: seen.viewer,
         office: (await offices.read()).state,
         words: wordsIn[language],
         language,
         personId: person ?? null,
-        minutes: isMinutes ? await documents.textOf(document) : [],
+        minutes: printsMinutes(kind) ? await documents.textOf(document) : [],
         head,
       });
       if ('refused' in paper) return paper;

@@ -1,6 +1,7 @@
 /** How the minutes end: lists, corrections, declaration and signatures; what the reader may not see is left out. */
 import { isParty, mustSign } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
+import type { SeatRole } from '#shared/meeting/terms.ts';
 import { isInside } from '#shared/meeting/viewer.ts';
 import { tallyTable, votesTable } from './opinionTables.ts';
 import type { Block, PageSigner, Signature } from './paper.ts';
@@ -15,7 +16,7 @@ export const minutesEnd = (source: PlannedSource): readonly Block[] => [
   {
     block: 'signatures',
     statement: source.words.paper.minutes.declaration,
-    rows: signers(source).map((seat) => signatureOf(source, seat)),
+    rows: signatureRows(source),
   },
 ];
 
@@ -98,6 +99,12 @@ const signers = (source: PlannedSource): readonly Seat[] =>
     .filter(mustSign)
     .sort((one, other) => signingOrder(one) - signingOrder(other));
 
+/** A place to sign for everybody who must, or for those of one role among them. */
+export const signatureRows = (source: PlannedSource, role?: SeatRole): readonly Signature[] =>
+  signers(source)
+    .filter((seat) => role === undefined || seat.roles.includes(role))
+    .map((seat) => signatureOf(source, seat));
+
 /** A signature's picture and a refusal's reason are for those inside and for him whose they are. */
 const mayRead = ({ meeting, viewer }: PlannedSource, seat: Seat): boolean =>
   isInside(meeting, viewer) || viewer.personId === seat.id;
@@ -107,11 +114,19 @@ const pictureOf = (seat: Seat) =>
     ? { image: { png: seat.signature.image, alt: seat.name } }
     : {};
 
+/** In a conference chair and handler are members too; each signs as what sets him apart. */
+const signingAs = (source: PlannedSource, seat: Seat): string => {
+  const [first] = seat.roles;
+  return seat.roles.includes('member') && first
+    ? source.words.terms.seatRoles[first]
+    : rolesText(source, seat);
+};
+
 const signatureOf = (source: PlannedSource, seat: Seat): Signature => {
   const { meeting, words } = source;
   const { minutes: names, stamp } = words.paper;
   const isBoth = seat.roles.includes('presider') && seat.roles.includes('handler');
-  const base = { role: isBoth ? names.presiderAndHandler : rolesText(source, seat), name: seat.name };
+  const base = { role: isBoth ? names.presiderAndHandler : signingAs(source, seat), name: seat.name };
   const given = seat.signature;
   if (!given) return meeting.unsigned.includes(seat.id) ? { ...base, note: names.unsigned } : base;
   const at = timed(given.at, stamp);

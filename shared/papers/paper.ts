@@ -90,6 +90,7 @@ export type Block =
   | Closing
   | Dateline
   | Attachments
+  | Roster
   | Note
   | PageBreak;
 
@@ -188,6 +189,12 @@ export type Attachments = {
   readonly block: 'attachments';
   readonly label: string;
   readonly items: readonly string[];
+};
+
+/** 名单 of a 纪要 (GB/T 9704 §10.3.2): 出席：, 请假：, 列席：, what does not fit on the line aligned behind the colon. */
+export type Roster = {
+  readonly block: 'roster';
+  readonly rows: readonly { readonly label: string; readonly names: string }[];
 };
 
 /** 附注: brackets as given, under the date. */

@@ -77,6 +77,8 @@ export const paperOwners = (kind: HearingPaperKind, meeting: Meeting): readonly 
 export function paperRefusal(kind: HearingPaperKind, question: Question): PaperRefusal | null {
   const { meeting, viewer } = question;
   if (!meeting.plan || !mayFollow(meeting, viewer)) return 'notForYou';
+  // A conference has papers of its own.
+  if (meeting.kind !== 'hearing') return 'notForYou';
   const each = personal[kind];
   if (each) return personalRefusal(each, question);
   if (!isReader(kind, meeting, viewer)) return 'notForYou';

@@ -83,6 +83,10 @@ export const toldOfConference: { readonly [Type in MeetingEvent['type']]?: Telle
   checkInOpened: (_, { words }) => step(words.conference.record.checkInOpened),
   rightsConfirmed: ({ participantId }, { words, nameOf }) =>
     note(words.conference.record.rightsConfirmed(nameOf(participantId))),
+  admitted: ({ participantId }, { words, nameOf }) =>
+    note(words.conference.record.admitted(nameOf(participantId))),
+  sentBack: ({ participantId }, { words, nameOf }) =>
+    note(words.conference.record.sentBack(nameOf(participantId))),
   hearingSuspended: ({ reason }, { words }) => step(words.conference.record.suspended(reason)),
   hearingResumed: (_, { words }) => step(words.conference.record.resumed),
   hearingClosed: (_, { words }) => step(words.conference.record.closed),

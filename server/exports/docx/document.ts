@@ -24,6 +24,7 @@ import {
   line,
   pageBreak,
   prose,
+  roster,
   speech,
 } from './prose.ts';
 import { signatures } from './signing.ts';
@@ -111,6 +112,8 @@ function written(ink: Ink, block: Block, next: Block | undefined): readonly File
       return dateline(ink, block);
     case 'attachments':
       return attachments(ink, block);
+    case 'roster':
+      return roster(ink, block);
     case 'note':
       return [indentedLine(ink, block.text)];
     case 'pageBreak':

@@ -13,6 +13,7 @@ import type {
   Dateline,
   Heading,
   Paragraph as Prose,
+  Roster,
   Speech,
 } from '#shared/papers/paper.ts';
 import { paragraphsOf } from '#shared/papers/printable.ts';
@@ -103,6 +104,21 @@ export const attachments = (ink: Ink, { label, items }: Attachments): readonly P
           left: 2 * character + labelWidth + number,
           hanging: index === 0 ? labelWidth + number : number,
         },
+      });
+    }),
+  ];
+};
+
+/** GB/T 9704 §10.3.2: one line free above, two characters in, names aligned behind the colon. */
+export const roster = (ink: Ink, { rows }: Roster): readonly Paragraph[] => {
+  const { character } = ink.measure;
+  return [
+    blank(ink),
+    ...rows.map(({ label, names }) => {
+      const labelWidth = Math.round(cellsOf(label) * character);
+      return line(ink, [ink.words(label, { face: 'hei', bold: true }), ink.words(names)], {
+        alignment: AlignmentType.LEFT,
+        indent: { left: 2 * character + labelWidth, hanging: labelWidth },
       });
     }),
   ];

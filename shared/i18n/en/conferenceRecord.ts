@@ -44,6 +44,8 @@ export const conferenceRecord: Words['conference']['record'] = {
   filed: 'Filed in the internal file.',
   checkInOpened: 'Check-in opened.',
   rightsConfirmed: (who) => `${who} knows the order of the conference and the duty of secrecy.`,
+  admitted: (who) => `${who} came in.`,
+  sentBack: (who) => `${who} left the room.`,
   suspended: (reason) => `The presider suspended the conference${because(reason)}.`,
   resumed: 'The presider resumed the conference.',
   closed: 'The presider closed the conference.',

@@ -3,6 +3,7 @@ import type { Clock } from '#shared/papers/beijingClock.ts';
 import type { Words } from '../zh.ts';
 import { paperAfter } from './paperAfter.ts';
 import { paperBefore } from './paperBefore.ts';
+import { paperConference } from './paperConference.ts';
 import { paperDuring } from './paperDuring.ts';
 import { paperNoted } from './paperNoted.ts';
 
@@ -95,6 +96,7 @@ export const paper: Words['paper'] = {
     reason: 'Reasons',
   },
   ...paperBefore,
+  ...paperConference,
   ...paperDuring,
   ...paperAfter,
   ...paperNoted,

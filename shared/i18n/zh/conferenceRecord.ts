@@ -41,6 +41,8 @@ export const conferenceRecord = {
   filed: '会议记录归入检察内卷。',
   checkInOpened: '开始到会核对。',
   rightsConfirmed: (who: string) => `${who}已知悉会议纪律和保密要求。`,
+  admitted: (who: string) => `${who}到会。`,
+  sentBack: (who: string) => `${who}退席。`,
   suspended: (reason: string) => `主持人宣布会议中止${reason ? `：${reason}` : ''}。`,
   resumed: '主持人宣布会议恢复。',
   closed: '主持人宣布会议结束。',

@@ -3,6 +3,7 @@ import type { PlaceMode } from '#shared/meeting/terms.ts';
 import type { Clock } from '#shared/papers/beijingClock.ts';
 import { paperAfter } from './paperAfter.ts';
 import { paperBefore } from './paperBefore.ts';
+import { paperConference } from './paperConference.ts';
 import { paperDuring } from './paperDuring.ts';
 import { paperNoted } from './paperNoted.ts';
 
@@ -91,6 +92,7 @@ export const paper = {
     reason: '理由',
   },
   ...paperBefore,
+  ...paperConference,
   ...paperDuring,
   ...paperAfter,
   ...paperNoted,
