@@ -4,7 +4,7 @@ import { seatsWith } from '#shared/meeting/seats.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
 import { emptyConclusions } from '#shared/opinion/outline.ts';
 import { type Opinion, opinionDocument } from '#shared/opinion/state.ts';
-import { createDocumentAccess } from './documentAccess.ts';
+import { createDocumentAccess, ownerOf } from './documentAccess.ts';
 import { createDocuments, type Documents } from './documents/documents.ts';
 import { openSqliteDocumentStore } from './documents/sqliteDocumentStore.ts';
 import { createFollowers, type Followers } from './followers.ts';
@@ -70,6 +70,14 @@ export function openRooms({
     now,
     log,
     accessTo: createDocumentAccess({ offices, meetings, opinions: () => opinions }),
+    acceptedSuggestions: async (document) => {
+      const owner = ownerOf(document);
+      if (owner?.kind !== 'opinion') return [];
+      const { suggestions } = (await opinions.read(owner.id)).state;
+      return Object.values(suggestions).flatMap(({ answer, byId, proposed }) =>
+        answer?.outcome === 'accepted' && proposed !== '' ? [{ person: byId, text: proposed }] : [],
+      );
+    },
   });
   const opinions = createOpinions({
     ...{ store, now, newId, office, onTrouble },

@@ -28,6 +28,7 @@ import { createKindLines } from './kindLines.ts';
 import { openLedgerReads } from './ledgerReads.ts';
 import type { Log } from './log.ts';
 import { openOpinionReads } from './opinionReads.ts';
+import { createNoteRestore } from './restores.ts';
 import { openRooms, type Rooms } from './rooms.ts';
 import { openAccounts } from './sessions/accounts.ts';
 import { openInvitations } from './sessions/invitations.ts';
@@ -97,7 +98,7 @@ export async function startServer({
       galleryRoutes({ galleries, tails, now }),
       exhibitRoutes({ asking, meetings, offices, galleries, files, now }),
       paperRoutes({ asking, offices, documents, press }),
-      documentRoutes({ documents, personFor }),
+      documentRoutes({ documents, personFor, noteRestore: createNoteRestore(rooms) }),
       opinionRoutes({ asking, offices, opinions, opinionReads, documents, files, now }),
       meetingRoutes({ asking, meetings, offices, documents, invitations, reads, now, originOf }),
     ],

@@ -2,6 +2,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { XmlFragment } from 'yjs';
 import { type AcceptedSuggestion, creditSuggestions } from '#shared/authorship/suggested.ts';
 import { type Access, CLOSE } from '#shared/collab.ts';
 import { blocksOfCanonical } from '#shared/frozenText.ts';
@@ -18,6 +19,7 @@ import { createRegistry } from './registry.ts';
 import { type RestoreRefusal, restoreVersion } from './restoring.ts';
 import { type AttributedVersion, currentVersion, type Stretch, stretchesOf, versionAt } from './versions.ts';
 import type { Writing } from './writing.ts';
+import { type WriteAsRefusal, writeAs } from './writingAs.ts';
 
 /** How long somebody has to answer when the server says goodbye. */
 const FAREWELL_MS = 2_000;
@@ -73,6 +75,12 @@ export type Documents = {
     seq: number,
     person: Person,
   ) => Promise<{ readonly seq: number } | { readonly refused: RestoreRefusal }>;
+  /** Writes in somebody's name, if he may. */
+  readonly writeAs: (
+    document: string,
+    person: Person,
+    work: (root: XmlFragment) => void,
+  ) => Promise<{ readonly seq: number } | { readonly refused: WriteAsRefusal }>;
   readonly accessTo: (document: string, person: Person) => Promise<Access>;
   readonly stateOf: (document: string) => Promise<DocumentRow | null>;
   /** Freezing what is frozen gives the same text again. */
@@ -240,6 +248,10 @@ export function createDocuments(parts: DocumentsParts): Documents {
     attributed,
     history: async (document) => stretchesOf(await store.entries(document)),
     restore,
+    writeAs: async (document, person, work) =>
+      (await accessTo(document, person)) === 'edit'
+        ? writeAs(registry, document, person.id, work)
+        : { refused: 'notForYou' },
     accessTo: async (document, person) => accessTo(document, person),
     stateOf: store.find,
     freeze,

@@ -10,12 +10,14 @@ import { answering, parsed } from './answering.ts';
 export type DocumentRoutes = {
   readonly documents: Documents;
   readonly personFor: PersonFor;
+  /** Records that somebody brought an earlier version back. */
+  readonly noteRestore: (document: string, person: Person, from: number, seq: number) => Promise<unknown>;
 };
 
 const number = z.coerce.number().int().min(1);
 const twoVersions = z.object({ from: number, to: number.optional() });
 
-export function documentRoutes({ documents, personFor }: DocumentRoutes): Router {
+export function documentRoutes({ documents, personFor, noteRestore }: DocumentRoutes): Router {
   const router = Router();
 
   /** Runs the work for whoever may read the document; nobody else is told whether there is one. */
@@ -79,7 +81,10 @@ export function documentRoutes({ documents, personFor }: DocumentRoutes): Router
     '/documents/:document/versions/:seq/restore',
     forReaders(async (document, person, request) => {
       const seq = parsed(number, request.params.seq);
-      return 'refused' in seq ? seq : documents.restore(document, seq.value, person);
+      if ('refused' in seq) return seq;
+      const restored = await documents.restore(document, seq.value, person);
+      if (!('refused' in restored)) await noteRestore(document, person, seq.value, restored.seq);
+      return restored;
     }),
   );
   return router;

@@ -136,6 +136,7 @@ describe('over HTTP', () => {
       '/api',
       documentRoutes({
         documents: house.documents,
+        noteRestore: async () => undefined,
         personFor: async (request) => {
           const id = headerOf(request, 'x-person');
           return id === null ? null : { person: { id, name: id }, session: id };
