@@ -21,7 +21,7 @@ const InnerArea = lazy(async () => {
   return { default: InnerArea };
 });
 const SignInPage = page(async () => (await import('./pages/SignInPage.tsx')).SignInPage);
-const TodayPage = page(async () => (await import('./pages/TodayPage.tsx')).TodayPage, 'desk');
+const HomePage = page(async () => (await import('./pages/HomePage.tsx')).HomePage);
 const HearingsPage = page(async () => (await import('./pages/HearingsPage.tsx')).HearingsPage, 'desk');
 const CalendarPage = page(async () => (await import('./pages/CalendarPage.tsx')).CalendarPage, 'desk');
 const PeoplePage = page(async () => (await import('./pages/PeoplePage.tsx')).PeoplePage, 'desk');
@@ -32,6 +32,20 @@ const HearingPage = page(
   'desk',
   'minutes',
   'room',
+);
+const OpinionsPage = page(async () => (await import('./pages/OpinionsPage.tsx')).OpinionsPage, 'opinion');
+const NewOpinionPage = page(
+  async () => (await import('./pages/NewOpinionPage.tsx')).NewOpinionPage,
+  'opinion',
+);
+const OpinionPage = page(
+  async () => (await import('./pages/OpinionPage.tsx')).OpinionPage,
+  'opinion',
+  'minutes',
+);
+const OpinionTextPage = page(
+  async () => (await import('./pages/OpinionTextPage.tsx')).OpinionTextPage,
+  'opinion',
 );
 const RoomPage = page(async () => (await import('./pages/RoomPage.tsx')).RoomPage, 'room');
 const MinutesPage = page(
@@ -51,7 +65,7 @@ const PublicHearingPage = page(
 );
 const NotFoundPage = page(async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage);
 
-type Area = 'public' | 'door' | 'staff' | 'hearing';
+type Area = 'public' | 'door' | 'staff' | 'own' | 'desk' | 'hearing';
 type Place = readonly [pattern: string, area: Area, page: ComponentType];
 
 // The first that fits.
@@ -60,12 +74,16 @@ const places: readonly Place[] = [
   ['/public/:meetingId', 'public', PublicHearingPage],
   ['/enter/:token', 'door', EnterPage],
   ['/sign-in', 'door', SignInPage],
-  ['/', 'staff', TodayPage],
+  ['/', 'own', HomePage],
   ['/hearings', 'staff', HearingsPage],
   ['/hearings/new', 'staff', PlanPage],
   ['/calendar', 'staff', CalendarPage],
   ['/people/:list?', 'staff', PeoplePage],
   ['/office', 'staff', OfficePage],
+  ['/opinions', 'staff', OpinionsPage],
+  ['/opinions/new', 'staff', NewOpinionPage],
+  ['/opinions/:opinionId', 'own', OpinionPage],
+  ['/opinions/:opinionId/text', 'desk', OpinionTextPage],
   ['/hearings/:meetingId', 'staff', HearingPage],
   ['/hearings/:meetingId/plan', 'staff', PlanPage],
   ['/hearings/:meetingId/room', 'hearing', RoomPage],
@@ -79,6 +97,19 @@ const around: Readonly<Record<Area, (page: ReactNode) => ReactNode>> = {
   staff: (page) => (
     <InnerArea>
       <StaffArea>{page}</StaffArea>
+    </InnerArea>
+  ),
+  /** For everybody with an account of his own. */
+  own: (page) => (
+    <InnerArea>
+      <StaffArea admitsAssistants>{page}</StaffArea>
+    </InnerArea>
+  ),
+  desk: (page) => (
+    <InnerArea>
+      <StaffArea admitsAssistants isBare>
+        {page}
+      </StaffArea>
     </InnerArea>
   ),
   hearing: (page) => (

@@ -51,6 +51,7 @@ export function useFormats() {
       return (at: number) => format.format(at);
     };
     const number = new Intl.NumberFormat(locale);
+    const percent = new Intl.NumberFormat(locale, { style: 'percent' });
     return {
       /** 14:32 */
       time: write({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
@@ -74,6 +75,8 @@ export function useFormats() {
       /** 2024年12月 */
       month: write({ year: 'numeric', month: 'long' }),
       number: (value: number) => number.format(value),
+      /** 0.62 as 62 %. */
+      percent: (share: number) => percent.format(share),
     };
   }, [language]);
 }

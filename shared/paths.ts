@@ -10,6 +10,10 @@ export const paths = {
   room: (meetingId: string) => `/hearings/${encodeURIComponent(meetingId)}/room`,
   minutes: (meetingId: string) => `/hearings/${encodeURIComponent(meetingId)}/minutes`,
   wall: (meetingId: string) => `/hearings/${encodeURIComponent(meetingId)}/wall`,
+  opinions: () => '/opinions',
+  newOpinion: () => '/opinions/new',
+  opinion: (opinionId: string) => `/opinions/${encodeURIComponent(opinionId)}`,
+  opinionText: (opinionId: string) => `/opinions/${encodeURIComponent(opinionId)}/text`,
   people: () => '/people',
   bank: () => '/people/officers',
   assistants: () => '/people/assistants',
@@ -80,6 +84,12 @@ export const api = {
     `/api/opinions/${encodeURIComponent(opinionId)}/papers/${kind}.${format}?language=${language}${
       attribution ? '&attribution=1' : ''
     }`,
+  authorship: (document: string) => `/api/documents/${encodeURIComponent(document)}/authorship`,
+  versions: (document: string) => `/api/documents/${encodeURIComponent(document)}/versions`,
+  compare: (document: string, from: number, to: number | null) =>
+    `/api/documents/${encodeURIComponent(document)}/compare?from=${from}${to === null ? '' : `&to=${to}`}`,
+  restore: (document: string, seq: number) =>
+    `/api/documents/${encodeURIComponent(document)}/versions/${seq}/restore`,
   publicMeetings: () => '/api/public/meetings',
   feed: (meetingId: string) => `/api/public/meetings/${encodeURIComponent(meetingId)}/feed`,
   feedNow: (meetingId: string) => `/api/public/meetings/${encodeURIComponent(meetingId)}/feed/now`,

@@ -71,8 +71,8 @@ function Writing({
         CollaborationCaret.configure({
           provider: live,
           user: { id: person.id, name: person.name },
-          render: drawCaret,
-          selectionRender: drawSelection,
+          render: (user) => drawCaret(user),
+          selectionRender: (user) => drawSelection(user),
         }),
       ],
       editable: mayEdit,

@@ -10,7 +10,6 @@ import { AuthorStamp } from './authorStamp.ts';
 import type { AuthorsShown } from './authorsView.ts';
 import { drawCaret, drawSelection } from './carets.ts';
 import { handleOf, type OpinionHandle } from './handle.ts';
-import minutes from './MinutesEditor.module.css';
 import { NestingLimit } from './nesting.ts';
 import styles from './Opinion.module.css';
 import type { OpinionDesk } from './opinionDesk.ts';
@@ -49,8 +48,8 @@ export function OpinionEditor(props: OpinionEditorProps) {
         CollaborationCaret.configure({
           provider: live,
           user: { id: person.id, name: person.name },
-          render: drawCaret,
-          selectionRender: drawSelection,
+          render: (user) => drawCaret(user, deskNow().inkOf),
+          selectionRender: (user) => drawSelection(user, deskNow().inkOf),
         }),
       ],
       editable: mayEdit,
@@ -58,7 +57,7 @@ export function OpinionEditor(props: OpinionEditorProps) {
       onCreate: ({ editor: created }) => latest.onHandle(created),
       editorProps: {
         attributes: {
-          class: classes(styles.text, minutes.text),
+          class: classes(styles.text),
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': props.desk.words.label,

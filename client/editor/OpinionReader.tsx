@@ -13,7 +13,6 @@ import type * as Y from 'yjs';
 import { ROOT } from '#shared/richText.ts';
 import { classes } from '../ui/classes.ts';
 import { handleOf } from './handle.ts';
-import minutes from './MinutesEditor.module.css';
 import styles from './Opinion.module.css';
 import type { OpinionEditorProps } from './OpinionEditor.tsx';
 import { reviewKeys } from './opinionKeys.ts';
@@ -56,7 +55,7 @@ function openReader(
     }),
     editable: () => false,
     attributes: {
-      class: classes(styles.text, minutes.text),
+      class: classes(styles.text),
       role: 'document',
       'aria-label': deskNow().words.label,
       tabindex: '0',

@@ -1,23 +1,17 @@
 /** Lays what the server verified about each character over the places where those characters stand now. */
+import type { AttributedRun } from '#shared/authorship/attributed.ts';
 import type { Stretch } from './places.ts';
 
-/** own: typed by the author. moved: carried by `actor`. suggested: taken over by `actor`. contested: a claim that was not true. */
-export type RunKind = 'own' | 'moved' | 'contested' | 'suggested';
-
-export type AuthorRun = {
-  readonly client: number;
-  readonly clock: number;
-  readonly length: number;
-  readonly author: string;
-  readonly actor: string;
-  readonly kind: RunKind;
-};
+export type AuthorRun = Pick<
+  AttributedRun,
+  'client' | 'clock' | 'length' | 'author' | 'actor' | 'kind' | 'claimed'
+>;
 
 /** `run` null: newer than what the server has told so far. */
 export type PlacedRun = {
   readonly from: number;
   readonly to: number;
-  readonly run: Pick<AuthorRun, 'author' | 'actor' | 'kind'> | null;
+  readonly run: Pick<AuthorRun, 'author' | 'actor' | 'kind' | 'claimed'> | null;
 };
 
 export function placedRuns(stretches: readonly Stretch[], runs: readonly AuthorRun[]): readonly PlacedRun[] {

@@ -2,17 +2,18 @@
 import type { Node } from '@tiptap/pm/model';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type * as Y from 'yjs';
+import type { InkOf } from '../ui/personInk.ts';
 import { type AuthorRun, type PlacedRun, placedRuns } from './authorRuns.ts';
-import { inkOf } from './carets.ts';
 import { type Following, followingDecorations } from './following.ts';
 import { stretchesOf } from './places.ts';
 
 export type AuthorsShown = {
   readonly runs: readonly AuthorRun[];
+  readonly inkOf: InkOf;
   /** One or two letters that stand for a person: 陈. */
   readonly initialsOf: (personId: string) => string;
   /** "陈药监专家写；由林药师移动": what is said on pointing at it. */
-  readonly describe: (run: NonNullable<PlacedRun['run']> | null) => string;
+  readonly describe: (run: PlacedRun['run']) => string;
 };
 
 /** `shownNow` null: authors are not asked for. */
@@ -24,19 +25,23 @@ export const authorsView = (doc: Y.Doc, shownNow: () => AuthorsShown | null): Fo
 
 function drawAuthors(page: Node, doc: Y.Doc, shown: AuthorsShown): DecorationSet {
   const decorations: Decoration[] = [];
-  let before: string | null = null;
+  let before = '';
   for (const { from, to, run } of placedRuns(stretchesOf(doc), shown.runs)) {
-    if (to > page.content.size || page.resolve(from).parent.attrs.section) continue;
+    if (to > page.content.size) continue;
+    const $from = page.resolve(from);
+    if ($from.parent.attrs.section) continue;
     decorations.push(
       Decoration.inline(from, to, {
         class: 'author-run',
         'data-kind': run?.kind ?? 'unknown',
         title: shown.describe(run),
-        ...(run && { 'data-ink': String(inkOf(run.author)) }),
+        ...(run && { 'data-ink': String(shown.inkOf(run.author)) }),
       }),
     );
-    if (run && run.author !== before) decorations.push(initials(from, run.author, shown));
-    before = run?.author ?? null;
+    // Another hand, or another paragraph.
+    const hand = `${run?.author} ${$from.start()}`;
+    if (run && hand !== before) decorations.push(initials(from, run.author, shown));
+    before = hand;
   }
   return DecorationSet.create(page, decorations);
 }
@@ -49,7 +54,7 @@ const initials = (position: number, author: string, shown: AuthorsShown): Decora
       const sign = document.createElement('span');
       sign.className = 'author-sign';
       sign.contentEditable = 'false';
-      sign.dataset.ink = String(inkOf(author));
+      sign.dataset.ink = String(shown.inkOf(author));
       sign.textContent = shown.initialsOf(author);
       return sign;
     },

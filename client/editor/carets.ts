@@ -1,24 +1,16 @@
 /** The carets of the others: a thin mark with the name the server vouches for, in one of six inks. */
 import type { DecorationAttrs } from '@tiptap/pm/view';
+import { type InkOf, inkOf } from '../ui/personInk.ts';
 import styles from './MinutesEditor.module.css';
-
-const INKS = 6;
 
 type CaretUser = Readonly<Record<string, unknown>>;
 
-/** The same person has the same ink on every screen. */
-export function inkOf(id: string): number {
-  let sum = 0;
-  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
-  return sum % INKS;
-}
-
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-export function drawCaret(user: CaretUser): HTMLElement {
+export function drawCaret(user: CaretUser, inks: InkOf = inkOf): HTMLElement {
   const caret = document.createElement('span');
   caret.className = styles.caret ?? '';
-  caret.dataset.ink = String(inkOf(textOf(user.id)));
+  caret.dataset.ink = String(inks(textOf(user.id)));
   const name = document.createElement('span');
   name.className = styles.caretName ?? '';
   name.textContent = textOf(user.name);
@@ -26,7 +18,7 @@ export function drawCaret(user: CaretUser): HTMLElement {
   return caret;
 }
 
-export const drawSelection = (user: CaretUser): DecorationAttrs => ({
+export const drawSelection = (user: CaretUser, inks: InkOf = inkOf): DecorationAttrs => ({
   class: styles.othersSelection ?? '',
-  'data-ink': String(inkOf(textOf(user.id))),
+  'data-ink': String(inks(textOf(user.id))),
 });

@@ -1,4 +1,5 @@
 /** What the editor of an opinion is handed by its page; read afresh at every use, so that it may change meanwhile. */
+import type { InkOf } from '../ui/personInk.ts';
 import type { Anchor, Range } from './anchors.ts';
 
 export type OpinionEditorWords = {
@@ -28,6 +29,7 @@ export type Passage = Range & {
 };
 
 export type OpinionDesk = {
+  readonly inkOf: InkOf;
   readonly words: OpinionEditorWords;
   readonly marks: readonly MarginMark[];
   /** The mark whose card is open. */

@@ -1,4 +1,4 @@
-/** Texts under way, kept on this device per person and hearing until they are sent: a reload or a lost line loses none. */
+/** Texts under way, kept on this device per person and hearing or opinion until they are sent: a reload or a lost line loses none. */
 import { useSyncExternalStore } from 'react';
 import { useParams } from '../address.tsx';
 import { draftAt, forgetDraft, keepDraft, watchDrafts } from './draftStore.ts';
@@ -15,8 +15,8 @@ export type Draft = readonly [
 /** `key` names the field within the page, as "statement" or "answer.<question id>". `initial` stands until something is typed. */
 export function useDraft(key: string, initial = ''): Draft {
   const { personId } = useWho();
-  const { meetingId = '' } = useParams();
-  const place = `tingyi.draft.${personId}.${meetingId}.${key}`;
+  const { meetingId, opinionId } = useParams();
+  const place = `tingyi.draft.${personId}.${meetingId ?? opinionId ?? ''}.${key}`;
   const kept = useSyncExternalStore(watchDrafts, () => draftAt(place));
   return [
     kept?.text ?? initial,

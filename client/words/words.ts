@@ -44,6 +44,8 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
   today: 'desk',
   roster: 'roster',
   ledger: 'roster',
+  opinionDesk: 'opinion',
+  opinionPages: 'opinion',
   paper: 'paper',
 };
 
@@ -58,10 +60,7 @@ const loading: Readonly<Record<WordGroup, Readonly<Record<Language, () => Promis
   minutes: { zh: () => import('./zh/minutes.ts'), en: () => import('./en/minutes.ts') },
   desk: { zh: () => import('./zh/desk.ts'), en: () => import('./en/desk.ts') },
   roster: { zh: () => import('./zh/roster.ts'), en: () => import('./en/roster.ts') },
-  opinion: {
-    zh: () => import('#shared/i18n/zh/opinion.ts'),
-    en: () => import('#shared/i18n/en/opinion.ts'),
-  },
+  opinion: { zh: () => import('./zh/opinion.ts'), en: () => import('./en/opinion.ts') },
   paper: { zh: () => import('#shared/i18n/zh/paper.ts'), en: () => import('#shared/i18n/en/paper.ts') },
 };
 

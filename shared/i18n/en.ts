@@ -10,6 +10,8 @@ import { minutes } from './en/minutes.ts';
 import { noted } from './en/noted.ts';
 import { office } from './en/office.ts';
 import { opinion } from './en/opinion.ts';
+import { opinionDesk } from './en/opinionDesk.ts';
+import { opinionPages } from './en/opinionPages.ts';
 import { paper } from './en/paper.ts';
 import { paperForms } from './en/paperForms.ts';
 import { papers } from './en/papers.ts';
@@ -48,6 +50,8 @@ export const en: Words = {
   ledger,
   office,
   opinion,
+  opinionDesk,
+  opinionPages,
   papers,
   paper,
   conference,

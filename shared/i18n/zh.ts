@@ -12,6 +12,8 @@ import { minutes } from './zh/minutes.ts';
 import { noted } from './zh/noted.ts';
 import { office } from './zh/office.ts';
 import { opinion } from './zh/opinion.ts';
+import { opinionDesk } from './zh/opinionDesk.ts';
+import { opinionPages } from './zh/opinionPages.ts';
 import { paper } from './zh/paper.ts';
 import { paperForms } from './zh/paperForms.ts';
 import { papers } from './zh/papers.ts';
@@ -49,6 +51,8 @@ export const zh = {
   ledger,
   office,
   opinion,
+  opinionDesk,
+  opinionPages,
   papers,
   paper,
   conference,

@@ -95,7 +95,7 @@ describe('where characters stand', () => {
     const [first] = stretchesOf(doc);
     const begin = first?.clock ?? 0;
     const run = (clock: number, length: number, author: string) =>
-      ({ client: 7, clock, length, author, actor: author, kind: 'own' }) as const;
+      ({ client: 7, clock, length, author, actor: author, kind: 'own', claimed: null }) as const;
     const placed = placedRuns(stretchesOf(doc), [run(begin + 3, 2, '林'), run(begin, 3, '陈')]);
     expect(placed.map(({ from, to, run: of }) => [from, to, of?.author ?? null])).toEqual([
       [1, 3, '陈'],

@@ -3,10 +3,16 @@ import { expect, type Page } from '@playwright/test';
 import type { Words } from '#shared/i18n/zh.ts';
 import { check, give, pick, press, sees, write } from './browserPeople.ts';
 
-/** Draws with finger or mouse; the field wants enough ink. */
 export async function sign(page: Page, words: Words): Promise<void> {
   const { signing } = words;
   await check(page, signing.statement('').slice(0, 6));
+  await draw(page);
+  await press(page, signing.sign);
+  await sees(page, signing.signedTitle);
+}
+
+/** Draws with finger or mouse; the field wants enough ink. */
+export async function draw(page: Page): Promise<void> {
   const field = page.locator('canvas[role="img"]').filter({ visible: true }).first();
   await field.scrollIntoViewIfNeeded();
   const box = await field.boundingBox();
@@ -22,8 +28,6 @@ export async function sign(page: Page, words: Words): Promise<void> {
     for (const point of rest) await page.mouse.move(...point, { steps: 6 });
     await page.mouse.up();
   }
-  await press(page, signing.sign);
-  await sees(page, signing.signedTitle);
 }
 
 export async function refuseToSign(page: Page, words: Words, reason: string): Promise<void> {

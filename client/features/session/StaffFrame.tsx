@@ -31,6 +31,7 @@ export function StaffFrame({ children }: { readonly children: ReactNode }) {
         links: [
           link('today', paths.today()),
           link('hearings', paths.hearings()),
+          link('opinions', paths.opinions()),
           link('calendar', paths.calendar()),
           link('people', paths.people()),
           link('office', paths.office()),

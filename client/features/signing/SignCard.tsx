@@ -12,8 +12,8 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { type Signature, SignaturePad } from '../../ui/SignaturePad.tsx';
 import { Soft, Stack } from '../../ui/Stack.tsx';
+import { signatureImage } from '../../ui/signatureImage.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
-import { signatureImage } from './signatureImage.ts';
 import type { Verdict } from './useMinutesText.ts';
 
 export function SignCard({ seat, verdict }: { readonly seat: Seat; readonly verdict: Verdict }) {

@@ -11,6 +11,7 @@ export const common: Words['common'] = {
   nav: {
     today: 'Today',
     hearings: 'Hearings',
+    opinions: 'Opinions',
     calendar: 'Calendar',
     people: 'People',
     office: 'Office',

@@ -10,6 +10,7 @@ export const common = {
   nav: {
     today: '今天',
     hearings: '听证',
+    opinions: '专业意见',
     calendar: '日历',
     people: '人员',
     office: '本院设置',

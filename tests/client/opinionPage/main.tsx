@@ -8,6 +8,7 @@ import { OpinionEditor } from '../../../client/editor/OpinionEditor.tsx';
 import { OpinionReader } from '../../../client/editor/OpinionReader.tsx';
 import type { MarginMark, OpinionDesk, Passage } from '../../../client/editor/opinionDesk.ts';
 import { type LiveDocument, openLiveDocument } from '../../../client/live/liveDocument.ts';
+import { inkOf } from '../../../client/ui/personInk.ts';
 
 declare global {
   interface Window {
@@ -50,11 +51,13 @@ function Page() {
   }, [marks, runs]);
   const authors: AuthorsShown | null = runs && {
     runs,
+    inkOf,
     initialsOf: (id) => id.charAt(0),
     describe: (run) => (run ? `${run.author} ${run.kind} ${run.actor}` : '尚未核验'),
   };
   const desk: OpinionDesk = {
     words: { label: '专业意见', loading: '正在打开' },
+    inkOf,
     marks,
     chosenMark: null,
     placeholderOf: ({ section, question }) => `请写${section}${question ?? ''}`,

@@ -1,5 +1,5 @@
 /** A signature as the record takes it: PNG in base64 without the prefix, within the size that is kept. */
-import type { Signature } from '../../ui/SignaturePad.tsx';
+import type { Signature } from './SignaturePad.tsx';
 
 const LONGEST = 80_000;
 const PREFIX = 'data:image/png;base64,';
