@@ -94,7 +94,11 @@ function Hearing({ view }: { readonly view: FeedState }) {
           {common.offline}
         </Notice>
       )}
-      {isLive && <GallerySteps meeting={meeting} />}
+      {isLive && (
+        <div className={styles.procedure}>
+          <GallerySteps meeting={meeting} />
+        </div>
+      )}
       {isBefore ? (
         <div className={styles.columns}>
           <div className={styles.column}>
@@ -125,9 +129,10 @@ function Hearing({ view }: { readonly view: FeedState }) {
 }
 
 function Top({ view, isLive }: { readonly view: FeedState; readonly isLive: boolean }) {
-  const { gallery, terms } = useWords();
+  const { feed, gallery, terms } = useWords();
   const formats = useFormats();
-  const { plan, stage, suspension } = view.meeting;
+  const { plan, stage, suspension, announcement } = view.meeting;
+  const delay = announcement?.delay ?? 0;
   if (!plan) return null;
   return (
     <header className={styles.top}>
@@ -137,6 +142,7 @@ function Top({ view, isLive }: { readonly view: FeedState; readonly isLive: bool
           {gallery.at(formats.moment(plan.startsAt), terms.hearingKind(plan.caseType, plan.openness))}
         </p>
       </div>
+      {isLive && delay > 0 && <Pill tone="look">{feed.behind(delay)}</Pill>}
       <Pill tone={isLive ? 'live' : 'neutral'} dot={isLive}>
         {suspension
           ? gallery.room.suspended

@@ -20,9 +20,9 @@ export function GalleryStatus() {
         items={[
           { id: 'line', text: words.line[line], dot: DOTS[line] },
           ...(minutes > 0 ? [{ id: 'delay', text: words.behind(minutes) }] : []),
+          ...(watchers === null ? [] : [{ id: 'watchers', text: words.watchers(watchers) }]),
           { id: 'number', text: words.number(seq) },
           ...(last ? [{ id: 'at', text: words.at(formats.exactTime(last.at)) }] : []),
-          ...(watchers === null ? [] : [{ id: 'watchers', text: words.watchers(watchers) }]),
         ]}
       />
     </div>

@@ -110,7 +110,9 @@ function Results({ meeting, lead }: { readonly meeting: Meeting; readonly lead: 
               <span>
                 <span className={styles.issue}>{issue.text}</span>
                 <span className={styles.tally}>
-                  <strong>{majority ? room.majority(words.terms.answers[majority]) : room.noMajority}</strong>
+                  <strong className={majority ? undefined : styles.none}>
+                    {majority ? room.majority(words.terms.answers[majority]) : room.noMajority}
+                  </strong>
                   {room.tally(agree, disagree, reserve)}
                 </span>
               </span>

@@ -5,7 +5,6 @@ export const feed: Words['feed'] = {
   delay: 'Delay',
   delayOf: (minutes) => (minutes === 0 ? 'No delay' : `${minutes} minutes`),
   behind: (minutes) => `Shown ${minutes} minutes later`,
-  behindMore: (time) => `This page shows the hearing as it was at ${time}.`,
   watchers: (count) => (count === 1 ? '1 person watching' : `${count} people watching`),
   number: (seq) => `Record no. ${seq}`,
   at: (time) => `Recorded ${time}`,

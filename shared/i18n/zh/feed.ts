@@ -4,7 +4,6 @@ export const feed = {
   delay: '直播延时',
   delayOf: (minutes: number): string => (minutes === 0 ? '无延时' : `延时 ${minutes} 分钟`),
   behind: (minutes: number): string => `直播延时 ${minutes} 分钟`,
-  behindMore: (time: string): string => `本页显示的是 ${time} 的情况。`,
   watchers: (count: number): string => `${count} 人在线旁听`,
   number: (seq: number): string => `第 ${seq} 号记录`,
   at: (time: string): string => `记录于 ${time}`,
