@@ -22,4 +22,5 @@ export async function holdUntilQuestions(stage: Stage): Promise<void> {
   }
   for (const to of ['introduction', 'statements', 'questions'] as const)
     await act('zhou', { type: 'advance', to, skipReason: '' });
+  await act('zhou', { type: 'giveFloor', participantId: 'li', seconds: 600, issueId: null });
 }

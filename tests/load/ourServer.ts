@@ -20,7 +20,7 @@ mkdirSync(join(dir, 'client'));
 writeFileSync(join(dir, 'client', 'index.html'), '<!doctype html>');
 const database = openDatabase(join(dir, 'data'));
 const log = createLog({ level: 'error' });
-const read = readConfig({ DATA_DIR: join(dir, 'data'), PORT: '0', OFFICE_DEMO: 'on' });
+const read = readConfig({ DATA_DIR: join(dir, 'data'), PORT: '0', OFFICE_DEMO: 'on', TRUST_PROXY: '1' });
 if ('complaint' in read) throw new Error(read.complaint);
 const { config } = read;
 const now = () => Date.now();
@@ -51,11 +51,11 @@ let acts = 0;
 
 answer({
   address: () => server.address.replace('http', 'ws'),
-  /** One act of the presider: turns to the other issue. Answers when it was asked for. */
+  /** One act of the presider: more time for the speaker, of which the minutes need no line. Answers when it was asked for. */
   act: async () => {
     acts += 1;
     const at = performance.timeOrigin + performance.now();
-    const command = { type: 'turnToIssue', issueId: acts % 2 === 0 ? 'issue-1' : 'issue-2' };
+    const command = { type: 'extendFloor', seconds: 10 };
     const answered: unknown = await presider.emitWithAck(
       'command',
       'meeting',

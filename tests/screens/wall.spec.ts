@@ -79,3 +79,14 @@ hangs('has-closed', async () => {
   await leads({ type: 'sumUp', text: '各方意见已充分听取。', announcedDecision: '' });
   await leads({ type: 'closeHearing' });
 });
+
+test('the wall is-cancelled in both languages', async ({ browser }) => {
+  const another = await openOffice();
+  const { id, handler, close } = await findHearing(another.address);
+  await handler.act(id, { type: 'cancelHearing', reason: '申请人撤回申请' });
+  const there = await openDevice(browser, another.address, { viewport: wall });
+  await signInQuietly(there.context(), another.address, 'sun');
+  await inspect(there, 'wall-is-cancelled', paths.wall(id), { sizes: { wall } });
+  close();
+  await another.close();
+});

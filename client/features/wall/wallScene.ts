@@ -31,8 +31,9 @@ export const wallName = (seat: Seat | undefined): string => seat?.protectedAs ??
 export function wallScene(meeting: Meeting, now: number, words: Words): WallScene {
   const { wall } = words.gallery;
   const title = meeting.plan?.title ?? wall.none;
+  const isStep = isHearingStep(meeting.stage);
   const base: WallScene = {
-    mark: '',
+    mark: isStep ? (words.gallery.room.marks[stepNumber(meeting.stage) - 1] ?? '') : '',
     heading: words.terms.stages[meeting.stage],
     lead: '',
     sentence: title,
@@ -43,19 +44,13 @@ export function wallScene(meeting: Meeting, now: number, words: Words): WallScen
   if (meeting.suspension)
     return {
       ...base,
-      heading: wall.suspended,
       lead: wall.suspendedMore,
       sentence: wall.suspended,
       number: { label: wall.suspendedFor, text: gone(now, meeting.suspension.at) },
     };
   if (meeting.stage === 'checkIn')
     return { ...base, lead: wall.order, number: attendance(meeting, now, words) };
-  if (isHearingStep(meeting.stage))
-    return {
-      ...base,
-      mark: words.gallery.room.marks[stepNumber(meeting.stage) - 1] ?? '',
-      ...stepScene(meeting, now, words),
-    };
+  if (isStep) return { ...base, ...stepScene(meeting, now, words) };
   const { closed, introduction } = meeting.enteredAt;
   if (closed !== undefined)
     return {
@@ -104,7 +99,9 @@ function asked(meeting: Meeting, words: Words): Partial<WallScene> {
     const [from, to] = [wallName(meeting.seats[last.byId]), wallName(meeting.seats[last.toId])];
     return { lead: wall.question(from, to), sentence: last.text };
   }
-  const issue = issueOf(meeting, meeting.floor.speaker?.issueId ?? meeting.issueId);
+  // What was turned to in the questions is not what is said at the end.
+  const turnedTo = meeting.stage === 'statements' || meeting.stage === 'questions' ? meeting.issueId : null;
+  const issue = issueOf(meeting, meeting.floor.speaker?.issueId ?? turnedTo);
   if (!issue) return {};
   const index = meeting.plan?.issues.findIndex(({ id }) => id === issue.id) ?? 0;
   return { lead: wall.issue(room.marks[index] ?? String(index + 1)), sentence: issue.text };
