@@ -153,8 +153,10 @@ test('npm run office -- backup and restore say what they did, and what is wrong'
       ({ stdout }) => [0, stdout] as const,
       ({ code, stdout }: { code: number; stdout: string }) => [code, stdout] as const,
     );
-  expect((await office('backup', server.dataDir))[1]).toMatch(/2 streams, \d+ events, 0 files/);
-  expect((await office('restore', join(directory(), 'new')))[0]).toBe(0);
+  expect(await office('backup', server.dataDir)).toEqual([
+    0,
+    expect.stringMatching(/2 streams, \d+ events, 0 files/),
+  ]);
   const [code, said] = await office('restore', server.dataDir);
   expect([code, said.includes('The data directory is not empty')]).toEqual([2, true]);
 });
