@@ -1,11 +1,9 @@
 /** The demonstration office: 松山区人民检察院 with its people, bank, assistants and rooms. */
-import { assistants, bank, rooms, staff } from './people.ts';
+import { bank, rooms, staff } from './people.ts';
+import { appointAssistants, listOrgans } from './roster.ts';
 import type { Stage } from './stage.ts';
 
-const DAY = 86_400_000;
-const YEAR = 365 * DAY;
-
-export async function foundDemoOffice(stage: Stage): Promise<void> {
+export async function foundDemoOffice(stage: Stage, now: number): Promise<void> {
   await stage.office('system', {
     type: 'foundOffice',
     name: '赤峰市松山区人民检察院',
@@ -31,18 +29,5 @@ export async function foundDemoOffice(stage: Stage): Promise<void> {
       phone: '',
     });
   }
-  for (const [index, [assistantId, name, organ, field, title]] of assistants.entries()) {
-    const from = stage.at() - (400 - index * 12) * DAY;
-    await stage.office('gao', {
-      type: 'appointAssistant',
-      assistantId,
-      name,
-      organ,
-      field,
-      title,
-      from,
-      until: from + 2 * YEAR + 30 * DAY,
-      ...{ organId: null, expertise: [], phone: '', appointmentNo: '' },
-    });
-  }
+  await appointAssistants(stage, await listOrgans(stage), now);
 }

@@ -14,6 +14,7 @@ import { holdLandHearing } from './heldHearing.ts';
 import { planInvoiceHearing } from './invoiceHearing.ts';
 import { foundDemoOffice } from './office.ts';
 import { planOtherHearings } from './otherHearings.ts';
+import { recordParticipations } from './participations.ts';
 import { DEMO_PASSWORD, staff } from './people.ts';
 import { type Clock, createStage } from './stage.ts';
 
@@ -42,13 +43,15 @@ export async function seedDemo({ database, config, now, log }: SeedParts): Promi
   try {
     const stage = createStage(rooms, clock);
     const exhibits = createExhibits(press, openFiles({ database, now }));
-    await foundDemoOffice(stage);
+    await foundDemoOffice(stage, now());
     await createAccounts(database, now);
     await holdLandHearing(stage, exhibits, now() - 20 * DAY);
     await holdForestryConference(stage, exhibits, now() - 9 * DAY);
     await planInvoiceHearing(stage, exhibits, now());
     await planOtherHearings(stage, now());
     await scheduleMedicineConference(stage, exhibits, now());
+    stage.setClock(now());
+    await recordParticipations(stage, now());
     await rooms.reactions.settled();
     database.run('INSERT INTO demo (founded_at) VALUES (?)', now());
     return true;
