@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 
 const DAY = 86_400_000;
 const BEIJING = 8 * 3_600_000;
-const TERM = 731 * DAY;
+const TERM = 1096 * DAY;
 
 type AssistantId = (typeof assistants)[number][0];
 
@@ -75,7 +75,7 @@ export async function appointAssistants(
 ): Promise<void> {
   for (const [index, [assistantId, name, organ, field, title]] of assistants.entries()) {
     const renewed = renewedDaysAgo[assistantId];
-    const began = renewed === undefined ? 460 - index * 12 : renewed + 731;
+    const began = renewed === undefined ? 940 - index * 9 : renewed + 1096;
     const left = endsInDays[assistantId];
     const from = dayStart(left === undefined ? now - began * DAY : now + left * DAY - TERM);
     const until = from + TERM - 1;
