@@ -24,7 +24,19 @@ const SignInPage = page(async () => (await import('./pages/SignInPage.tsx')).Sig
 const HomePage = page(async () => (await import('./pages/HomePage.tsx')).HomePage);
 const HearingsPage = page(async () => (await import('./pages/HearingsPage.tsx')).HearingsPage, 'desk');
 const CalendarPage = page(async () => (await import('./pages/CalendarPage.tsx')).CalendarPage, 'desk');
-const PeoplePage = page(async () => (await import('./pages/PeoplePage.tsx')).PeoplePage, 'desk');
+const PeoplePage = page(async () => (await import('./pages/PeoplePage.tsx')).PeoplePage, 'desk', 'roster');
+const AssistantPage = page(
+  async () => (await import('./pages/AssistantPage.tsx')).AssistantPage,
+  'desk',
+  'roster',
+);
+const ImportPage = page(async () => (await import('./pages/ImportPage.tsx')).ImportPage, 'desk', 'roster');
+const LedgerPage = page(async () => (await import('./pages/LedgerPage.tsx')).LedgerPage, 'desk', 'roster');
+const PersonLedgerPage = page(
+  async () => (await import('./pages/PersonLedgerPage.tsx')).PersonLedgerPage,
+  'desk',
+  'roster',
+);
 const OfficePage = page(async () => (await import('./pages/OfficePage.tsx')).OfficePage, 'desk');
 const PlanPage = page(async () => (await import('./pages/PlanPage.tsx')).PlanPage, 'desk');
 const HearingPage = page(
@@ -78,7 +90,11 @@ const places: readonly Place[] = [
   ['/hearings', 'staff', HearingsPage],
   ['/hearings/new', 'staff', PlanPage],
   ['/calendar', 'staff', CalendarPage],
+  ['/people/import/:list', 'staff', ImportPage],
+  ['/people/assistants/:assistantId', 'staff', AssistantPage],
   ['/people/:list?', 'staff', PeoplePage],
+  ['/ledger', 'staff', LedgerPage],
+  ['/ledger/:assistantId', 'staff', PersonLedgerPage],
   ['/office', 'staff', OfficePage],
   ['/opinions', 'staff', OpinionsPage],
   ['/opinions/new', 'staff', NewOpinionPage],

@@ -1,5 +1,5 @@
 /** What the HTTP interface answers with. */
-import type { ColumnKey, ImportList } from './imports/lists.ts';
+import type { ColumnKey, ImportList } from './imports/columns.ts';
 import type { PlannedRow } from './imports/plan.ts';
 import type { Entry } from './ledger/entries.ts';
 import type { Ledger, LedgerRow } from './ledger/ledger.ts';

@@ -4,6 +4,7 @@ import { paths } from '#shared/paths.ts';
 import { useNavigate, useParams } from '../address.tsx';
 import { AssistantsPanel } from '../features/people/AssistantsPanel.tsx';
 import { OfficersPanel } from '../features/people/OfficersPanel.tsx';
+import { OrgansPanel } from '../features/people/OrgansPanel.tsx';
 import type { Roster } from '../features/people/RosterPanel.tsx';
 import { StaffPanel } from '../features/people/StaffPanel.tsx';
 import { useWords } from '../i18n.tsx';
@@ -18,7 +19,10 @@ const addresses: Readonly<Record<Roster, () => string>> = {
   staff: paths.people,
   officers: paths.bank,
   assistants: paths.assistants,
+  organs: paths.organs,
 };
+
+const lists = ['staff', 'officers', 'assistants', 'organs'] as const;
 
 export function PeoplePage() {
   const { common, people } = useWords();
@@ -27,12 +31,13 @@ export function PeoplePage() {
   const office = useOffice();
   const acting = useOfficeCommands();
   const now = useNow(60_000);
-  const selected: Roster = list === 'officers' || list === 'assistants' ? list : 'staff';
+  const selected = lists.find((one) => one === list) ?? 'staff';
   const here = {
     staff: Object.values(office.people).filter(({ retired }) => !retired).length,
     officers: Object.values(office.officers).filter(({ removed }) => removed === null).length,
     assistants: Object.values(office.assistants).filter(({ ended, until }) => ended === null && until >= now)
       .length,
+    organs: Object.values(office.organs).filter(({ removed }) => removed === null).length,
   };
   if (!office.founded)
     return (
@@ -44,6 +49,7 @@ export function PeoplePage() {
     staff: <StaffPanel office={office} acting={acting} />,
     officers: <OfficersPanel office={office} acting={acting} now={now} />,
     assistants: <AssistantsPanel office={office} acting={acting} now={now} />,
+    organs: <OrgansPanel office={office} acting={acting} />,
   };
   return (
     <Page title={people.title}>
@@ -51,7 +57,7 @@ export function PeoplePage() {
         label={people.tabsLabel}
         selected={selected}
         onSelect={(roster) => navigate(addresses[roster](), { replace: true })}
-        tabs={(['staff', 'officers', 'assistants'] as const).map((id) => ({
+        tabs={lists.map((id) => ({
           id,
           label: people.tabs[id],
           count: here[id],

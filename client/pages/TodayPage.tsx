@@ -5,6 +5,7 @@ import { dayAt, endOf, startOf } from '../beijing.ts';
 import { isToEnter } from '../features/today/HearingRow.tsx';
 import { MonthCard } from '../features/today/MonthCard.tsx';
 import { NewHearing } from '../features/today/NewHearing.tsx';
+import { TermReminders } from '../features/today/TermReminders.tsx';
 import { TodaysHearings } from '../features/today/TodaysHearings.tsx';
 import { WaitingTasks, waitingFor } from '../features/today/WaitingTasks.tsx';
 import { YearCard } from '../features/today/YearCard.tsx';
@@ -64,6 +65,7 @@ export function TodayPage() {
       {mine.data && (
         <WaitingTasks waiting={waitingFor(mine.data.meetings)} now={now} endOfToday={endOf(today)} />
       )}
+      <TermReminders now={now} />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Request, Router, raw } from 'express';
 import { z } from 'zod';
 import { wordsIn } from '#shared/i18n/languages.ts';
-import { importLists } from '#shared/imports/lists.ts';
+import { importLists } from '#shared/imports/columns.ts';
 import { isRefusal } from '#shared/kernel/decider.ts';
 import { moment } from '#shared/kernel/fields.ts';
 import { type OfficeContext, officeDecider } from '#shared/office/office.ts';

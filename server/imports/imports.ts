@@ -1,7 +1,7 @@
 /** Files on their way into the roster: previewed, kept for a while, then taken over once, however often it is asked. */
 import { randomUUID } from 'node:crypto';
 import type { ImportAnswer, ImportDone, ImportRefusal } from '#shared/http.ts';
-import type { ImportList } from '#shared/imports/lists.ts';
+import type { ImportList } from '#shared/imports/columns.ts';
 import { type ImportPlan, planImport } from '#shared/imports/plan.ts';
 import { type ReadRow, readSheet } from '#shared/imports/rows.ts';
 import type { OfficeRefusal } from '#shared/office/events.ts';

@@ -2,7 +2,7 @@
 
 import type { Language } from '#shared/i18n/languages.ts';
 import { wordsIn } from '#shared/i18n/languages.ts';
-import { type ColumnOf, columnsOf, type ImportList } from '#shared/imports/lists.ts';
+import { type ColumnOf, columnsOf, type ImportList } from '#shared/imports/columns.ts';
 import { spreadsheet } from '../exports/spreadsheet.ts';
 
 export function importTemplate(list: ImportList, language: Language): Promise<Uint8Array> {

@@ -3,8 +3,8 @@ import type { OfficeCommand } from '#shared/office/commands.ts';
 import { plainName } from '#shared/office/organs.ts';
 import { officerKinds, organKinds } from '#shared/office/roles.ts';
 import type { Office } from '#shared/office/state.ts';
+import type { ColumnKey, ImportList } from './columns.ts';
 import { endOfDay } from './days.ts';
-import type { ColumnKey, ImportList } from './lists.ts';
 import type { Flaw, ReadRow, Value } from './rows.ts';
 
 type Import = Extract<OfficeCommand, { type: 'importRoster' }>;

@@ -1,14 +1,8 @@
 /** From the cells of a sheet to what they say: each row read whole, or each cell that cannot be read named with why. */
+
+import { type ColumnKey, type ColumnOf, columnsOf, type ImportList } from './columns.ts';
 import { dayWritten } from './days.ts';
-import {
-  type ColumnKey,
-  type ColumnOf,
-  columnNamed,
-  columnsOf,
-  type ImportList,
-  officerKindNamed,
-  organKindNamed,
-} from './lists.ts';
+import { columnNamed, officerKindNamed, organKindNamed } from './lists.ts';
 
 /** A sheet as it was read: its rows of text, and the cells (`C5`) that hold formulas. */
 export type Sheet = { readonly rows: readonly (readonly string[])[]; readonly formulas: readonly string[] };

@@ -67,7 +67,8 @@ const rowOf = (
   commended: boolean,
 ): LedgerRow => ({ assistantId: id, name, organ, field, title, commended, figures });
 
-const monthsOf = (took: readonly TookPart[]): readonly number[] =>
+/** How many of them fell in each month, January first. */
+export const monthsOf = (took: readonly TookPart[]): readonly number[] =>
   Array.from({ length: 12 }, (_, month) => took.filter(({ at }) => civil(at).month === month + 1).length);
 
 /** Whoever served on a day of the year stands in its ledger, with noughts too. */

@@ -4,11 +4,11 @@ import type { Person } from '#shared/office/state.ts';
 import { api } from '#shared/paths.ts';
 import { refusedCode, write } from '../../api.ts';
 import { useWords } from '../../i18n.tsx';
+import { FormDialog } from '../../live/FormDialog.tsx';
 import { refusalWords } from '../../live/refusalWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { madeUpPassword } from './madeUpPassword.ts';
 import styles from './people.module.css';
 

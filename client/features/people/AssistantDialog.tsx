@@ -1,101 +1,66 @@
-/** Appoints a specially-invited assistant for a term. */
+/** Appoints a specially-invited assistant for a term, or changes what is known of one. */
 import { useState } from 'react';
+import type { Office, SpecialAssistant } from '#shared/office/state.ts';
 import { useWords } from '../../i18n.tsx';
+import { FormDialog } from '../../live/FormDialog.tsx';
 import type { OfficeActing } from '../../live/officeCommands.ts';
-import { DateTimeField } from '../../ui/DateTimeField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
-import { FormDialog } from './FormDialog.tsx';
-import styles from './people.module.css';
-
-const LATER = { organId: null, expertise: [], phone: '', appointmentNo: '' };
+import { AssistantFields } from './AssistantFields.tsx';
+import { areTooMany, draftOf, endOfTerm, factsIn, tagsIn } from './assistantDraft.ts';
 
 export function AssistantDialog({
+  office,
+  assistant,
   acting,
   now,
   onClose,
 }: {
+  readonly office: Office;
+  /** Null: somebody new. */
+  readonly assistant: SpecialAssistant | null;
   readonly acting: OfficeActing;
   /** Where the calendars open, epoch ms. */
   readonly now: number;
   readonly onClose: () => void;
 }) {
-  const { people } = useWords();
+  const { people, roster } = useWords();
   const toasts = useToasts();
-  const [assistantId] = useState(() => crypto.randomUUID());
-  const [name, setName] = useState('');
-  const [organ, setOrgan] = useState('');
-  const [field, setField] = useState('');
-  const [title, setTitle] = useState('');
-  const [from, setFrom] = useState<number | null>(null);
-  const [until, setUntil] = useState<number | null>(null);
+  const [assistantId] = useState(() => assistant?.id ?? crypto.randomUUID());
+  const [draft, setDraft] = useState(() => draftOf(assistant));
   const [asked, setAsked] = useState(false);
-  const isWrong = from !== null && until !== null && until <= from;
+  const { from, until } = draft;
+  const isWrong = from !== null && until !== null && until < from;
 
   const save = async () => {
     setAsked(true);
-    if (from === null || until === null || isWrong) return;
-    const told = { assistantId, name, organ, field, title, from, until, ...LATER };
-    if (!(await acting.act({ type: 'appointAssistant', ...told }))) return;
-    toasts.say({ text: people.saved(name), tone: 'good' });
+    if (areTooMany(tagsIn(draft.expertise))) return;
+    const facts = { assistantId, ...factsIn(draft) };
+    if (assistant) {
+      if (!(await acting.act({ type: 'changeAssistant', ...facts }))) return;
+    } else {
+      if (from === null || until === null || isWrong) return;
+      const term = { from, until: endOfTerm(until), appointmentNo: draft.appointmentNo };
+      if (!(await acting.act({ type: 'appointAssistant', ...facts, ...term }))) return;
+    }
+    toasts.say({ text: people.saved(draft.name), tone: 'good' });
     onClose();
   };
 
   return (
     <FormDialog
-      title={people.add.assistants}
+      title={assistant ? roster.changeTitle(assistant.name) : people.add.assistants}
       pending={acting.pending}
       onSave={() => void save()}
       onClose={onClose}
     >
-      <div className={styles.pair}>
-        <TextField
-          label={people.name}
-          isRequired
-          autoFocus
-          maxLength={40}
-          missing={people.nameMissing}
-          value={name}
-          onChange={setName}
-        />
-        <TextField label={people.assistantTitle} maxLength={60} value={title} onChange={setTitle} />
-        <TextField
-          label={people.organ}
-          isRequired
-          maxLength={80}
-          missing={people.fieldMissing}
-          value={organ}
-          onChange={setOrgan}
-        />
-        <TextField
-          label={people.field}
-          isRequired
-          maxLength={80}
-          missing={people.fieldMissing}
-          value={field}
-          onChange={setField}
-        />
-        <DateTimeField
-          label={people.from}
-          precision="day"
-          isRequired
-          missing={people.termMissing}
-          start={now}
-          value={from}
-          onChange={setFrom}
-          error={asked && from === null ? people.termMissing : null}
-        />
-        <DateTimeField
-          label={people.until}
-          precision="day"
-          isRequired
-          missing={people.termMissing}
-          start={now}
-          value={until}
-          onChange={setUntil}
-          error={isWrong ? people.termWrong : asked && until === null ? people.termMissing : null}
-        />
-      </div>
+      <AssistantFields
+        office={office}
+        draft={draft}
+        onChange={(change) => setDraft({ ...draft, ...change })}
+        now={now}
+        withTerm={assistant === null}
+        asked={asked}
+      />
     </FormDialog>
   );
 }

@@ -1,16 +1,19 @@
-/** The specially-invited assistants and their terms. */
+/** The specially-invited assistants: found by name, organ, expertise and term, or by what a case is about. */
 import { useState } from 'react';
+import { type Match, matchAssistants } from '#shared/office/expertise.ts';
 import type { Office, SpecialAssistant } from '#shared/office/state.ts';
+import { paths } from '#shared/paths.ts';
+import { Link } from '../../address.tsx';
 import { useFormats, useWords } from '../../i18n.tsx';
 import type { OfficeActing } from '../../live/officeCommands.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import type { Column } from '../../ui/Table.tsx';
 import { AssistantDialog } from './AssistantDialog.tsx';
-import { LeavingDialog } from './LeavingDialog.tsx';
+import { AssistantFilters, everyAssistant, isAskedFor } from './AssistantFilters.tsx';
+import { newAssistant } from './assistantDraft.ts';
+import styles from './people.module.css';
 import { RosterPanel } from './RosterPanel.tsx';
-
-const SOON = 60 * 86_400_000;
+import { TermPill } from './TermPill.tsx';
 
 export function AssistantsPanel({
   office,
@@ -22,78 +25,104 @@ export function AssistantsPanel({
   /** Epoch ms, for terms. */
   readonly now: number;
 }) {
-  const { people } = useWords();
+  const { people, roster } = useWords();
   const formats = useFormats();
+  const [asked, setAsked] = useState(everyAssistant);
   const [isAdding, setAdding] = useState(false);
-  const [leaving, setLeaving] = useState<SpecialAssistant | null>(null);
-  const addRefusal = acting.refusalOf({
-    ...{ type: 'appointAssistant', assistantId: 'asked', name: '…', organ: '…' },
-    ...{ field: '…', title: '', from: now, until: now + 1, organId: null, expertise: [], phone: '' },
-    appointmentNo: '',
-  });
+  const all = Object.values(office.assistants);
+  const narrowed = all.filter((one) => isAskedFor(one, asked, now));
+  const matches = asked.about.trim() === '' ? null : matchAssistants(asked.about.split('\n'), narrowed);
   const columns: readonly Column<SpecialAssistant>[] = [
-    { id: 'name', head: people.name, isRowHead: true, cell: ({ name }) => name },
-    { id: 'organ', head: people.organ, cell: ({ organ }) => organ },
-    { id: 'field', head: people.field, cell: ({ field }) => field },
-    { id: 'title', head: people.assistantTitle, cell: ({ title }) => title },
+    {
+      id: 'name',
+      head: people.name,
+      isRowHead: true,
+      cell: ({ id, name, title }) => (
+        <div className={styles.two}>
+          <Link to={paths.assistant(id)} className={styles.link}>
+            {name}
+          </Link>
+          <span className={styles.soft}>{title}</span>
+        </div>
+      ),
+    },
+    {
+      id: 'organ',
+      head: people.organ,
+      cell: ({ organ, field }) => (
+        <div className={styles.two}>
+          <span>{organ}</span>
+          <span className={styles.soft}>{field}</span>
+        </div>
+      ),
+    },
+    matches
+      ? {
+          id: 'match',
+          head: roster.matchColumn,
+          cell: ({ id }) => <Tags tags={matches.find((match) => match.assistantId === id)?.words ?? []} />,
+        }
+      : { id: 'expertise', head: roster.expertise, cell: ({ expertise }) => <Tags tags={expertise} plain /> },
     {
       id: 'term',
       head: people.term,
-      cell: ({ from, until }) => people.termSpan(formats.date(from), formats.date(until)),
-    },
-    { id: 'status', head: people.status, cell: (assistant) => <Standing of={assistant} now={now} /> },
-  ];
-  const acts: Column<SpecialAssistant> = {
-    id: 'acts',
-    head: people.act,
-    headHidden: true,
-    align: 'end',
-    cell: (assistant) =>
-      assistant.ended !== null || assistant.until < now ? null : (
-        <Button size="small" label={people.endTitle(assistant.name)} onPress={() => setLeaving(assistant)}>
-          {people.endEntry}
-        </Button>
+      cell: (assistant) => (
+        <div className={styles.two}>
+          <span>
+            <TermPill of={assistant} now={now} />
+          </span>
+          <span className={styles.soft}>
+            {people.termSpan(formats.date(assistant.from), formats.date(assistant.until))}
+          </span>
+        </div>
       ),
-  };
+    },
+  ];
   return (
     <RosterPanel
       roster="assistants"
-      rows={Object.values(office.assistants)}
-      columns={addRefusal ? columns : [...columns, acts]}
+      rows={matches ? inOrderOf(matches, office) : narrowed}
+      columns={columns}
       rowKey={({ id }) => id}
-      textOf={({ name, organ, field, title }) => [name, organ, field, title].join(' ')}
-      isGone={({ ended, until }) => ended !== null || until < now}
-      addRefusal={addRefusal}
+      textOf={({ name, organ, field, title, expertise }) =>
+        [name, organ, field, title, ...expertise].join(' ')
+      }
+      isGone={({ ended, until }) => asked.state === null && (ended !== null || until < now)}
+      addRefusal={acting.refusalOf(newAssistant(now))}
       onAdd={() => setAdding(true)}
+      importHref={paths.importing('assistants')}
+      filters={
+        <AssistantFilters
+          assistants={all}
+          asked={asked}
+          onChange={(change) => setAsked({ ...asked, ...change })}
+        />
+      }
     >
-      {isAdding && <AssistantDialog acting={acting} now={now} onClose={() => setAdding(false)} />}
-      {leaving && (
-        <LeavingDialog
+      {isAdding && (
+        <AssistantDialog
+          office={office}
+          assistant={null}
           acting={acting}
-          onClose={() => setLeaving(null)}
-          leaving={{
-            title: people.endTitle(leaving.name),
-            text: people.endText,
-            confirmLabel: people.endDo,
-            command: (reason) => ({ type: 'endAppointment', assistantId: leaving.id, kind: 'other', reason }),
-          }}
+          now={now}
+          onClose={() => setAdding(false)}
         />
       )}
     </RosterPanel>
   );
 }
 
-function Standing({
-  of: { ended, from, until },
-  now,
-}: {
-  readonly of: SpecialAssistant;
-  readonly now: number;
-}) {
-  const { people } = useWords();
-  if (ended !== null) return <Pill>{people.ended}</Pill>;
-  if (until < now) return <Pill>{people.termOver}</Pill>;
-  if (from > now) return <Pill tone="info">{people.notYet}</Pill>;
-  if (until - now < SOON) return <Pill tone="look">{people.termEnding}</Pill>;
-  return <Pill tone="good">{people.appointed}</Pill>;
+const inOrderOf = (matches: readonly Match[], { assistants }: Office): readonly SpecialAssistant[] =>
+  matches.flatMap(({ assistantId }) => assistants[assistantId] ?? []);
+
+function Tags({ tags, plain = false }: { readonly tags: readonly string[]; readonly plain?: boolean }) {
+  return (
+    <div className={styles.tags}>
+      {tags.map((tag) => (
+        <Pill key={tag} tone={plain ? 'neutral' : 'info'}>
+          {tag}
+        </Pill>
+      ))}
+    </div>
+  );
 }

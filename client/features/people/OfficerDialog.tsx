@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { type OfficerKind, officerKinds } from '#shared/office/roles.ts';
 import type { BankOfficer } from '#shared/office/state.ts';
 import { useWords } from '../../i18n.tsx';
+import { FormDialog } from '../../live/FormDialog.tsx';
 import type { OfficeActing } from '../../live/officeCommands.ts';
 import { DateTimeField } from '../../ui/DateTimeField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import styles from './people.module.css';
 
 /** Where the calendar of birthdays opens: 1 January 1975 in Beijing. */

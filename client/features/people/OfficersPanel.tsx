@@ -1,11 +1,14 @@
 /** The bank of hearing officers, kept by case management: who may be chosen or drawn for a panel. */
 import { useState } from 'react';
 import { ageAt } from '#shared/meeting/calendar.ts';
+import { type OfficerKind, officerKinds, type RemovalKind, removalKinds } from '#shared/office/roles.ts';
 import type { BankOfficer, Office } from '#shared/office/state.ts';
+import { paths } from '#shared/paths.ts';
 import { useWords } from '../../i18n.tsx';
 import type { OfficeActing } from '../../live/officeCommands.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { Pill } from '../../ui/Pill.tsx';
+import { Select } from '../../ui/Select.tsx';
 import type { Column } from '../../ui/Table.tsx';
 import { LeavingDialog } from './LeavingDialog.tsx';
 import { OfficerDialog } from './OfficerDialog.tsx';
@@ -14,6 +17,8 @@ import { RosterPanel } from './RosterPanel.tsx';
 
 type Act = 'change' | 'remove';
 type Open = { readonly act: Act | 'add'; readonly officer: BankOfficer | null };
+
+const ANY = '';
 
 export function OfficersPanel({
   office,
@@ -25,8 +30,9 @@ export function OfficersPanel({
   /** Epoch ms, for ages. */
   readonly now: number;
 }) {
-  const { people, terms } = useWords();
+  const { people, roster, terms } = useWords();
   const [open, setOpen] = useState<Open | null>(null);
+  const [kind, setKind] = useState<OfficerKind | typeof ANY>(ANY);
   const close = () => setOpen(null);
   const addRefusal = acting.refusalOf({
     ...{ type: 'addOfficer', officerId: 'asked', name: '…', unit: '…', occupation: '' },
@@ -56,8 +62,14 @@ export function OfficersPanel({
     {
       id: 'status',
       head: people.status,
-      cell: ({ removed, bornAt }) => {
-        if (removed !== null) return <Pill>{people.removed}</Pill>;
+      cell: ({ removed, removedFor, bornAt }) => {
+        if (removed !== null)
+          return (
+            <div className={styles.two}>
+              <Pill>{people.removed}</Pill>
+              <span className={styles.soft}>{removedFor && roster.removalKinds[removedFor]}</span>
+            </div>
+          );
         if (ageAt(bornAt, now) < office.policy.officerAge)
           return <Pill tone="look">{people.tooYoung(office.policy.officerAge)}</Pill>;
         return <Pill tone="good">{people.inBank}</Pill>;
@@ -87,7 +99,7 @@ export function OfficersPanel({
   return (
     <RosterPanel
       roster="officers"
-      rows={Object.values(office.officers)}
+      rows={Object.values(office.officers).filter((officer) => kind === ANY || officer.kind === kind)}
       columns={addRefusal ? columns : [...columns, acts]}
       rowKey={({ id }) => id}
       textOf={({ name, unit, occupation, field, kind }) =>
@@ -96,6 +108,21 @@ export function OfficersPanel({
       isGone={({ removed }) => removed !== null}
       addRefusal={addRefusal}
       onAdd={() => setOpen({ act: 'add', officer: null })}
+      importHref={paths.importing('officers')}
+      filters={
+        <div className={styles.narrowing}>
+          <Select<OfficerKind | typeof ANY>
+            label={people.kind}
+            placeholder={people.anyKind}
+            value={kind}
+            onChange={setKind}
+            options={[
+              { id: ANY, label: people.anyKind },
+              ...officerKinds.map((id) => ({ id, label: terms.officerKinds[id] })),
+            ]}
+          />
+        </div>
+      }
     >
       {open && open.act !== 'remove' && (
         <OfficerDialog officer={open.officer} acting={acting} onClose={close} />
@@ -111,11 +138,14 @@ export function OfficersPanel({
       title: people.removeTitle(name),
       text: people.removeText,
       confirmLabel: people.removeDo,
-      command: (reason: string) => ({
-        type: 'removeOfficer' as const,
-        officerId: id,
-        kind: 'other' as const,
-        reason,
+      kinds: {
+        label: roster.removalKind,
+        usual: 'ownRequest' as const,
+        options: removalKinds.map((kind) => ({ id: kind, label: roster.removalKinds[kind] })),
+      },
+      command: (reason: string, kind: RemovalKind | null) => ({
+        ...{ type: 'removeOfficer' as const, officerId: id, reason },
+        kind: kind ?? 'other',
       }),
     };
   }

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { type OfficeRole, officeRoles } from '#shared/office/roles.ts';
 import type { Person } from '#shared/office/state.ts';
 import { useWords } from '../../i18n.tsx';
+import { FormDialog } from '../../live/FormDialog.tsx';
 import type { OfficeActing } from '../../live/officeCommands.ts';
 import { CheckboxGroup } from '../../ui/Checkbox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import styles from './people.module.css';
 
 export function PersonDialog({

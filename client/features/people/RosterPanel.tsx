@@ -1,7 +1,7 @@
-/** One list of people: searched as one types, those who are gone on demand, and one button to add. */
+/** One list of people or organs: searched as one types, narrowed, those who are gone on demand, one button to add. */
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../i18n.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyHint } from '../../ui/EmptyHint.tsx';
@@ -9,7 +9,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import styles from './people.module.css';
 
-export type Roster = 'staff' | 'officers' | 'assistants';
+export type Roster = 'staff' | 'officers' | 'assistants' | 'organs';
 
 export type RosterPanelProps<Row> = {
   readonly roster: Roster;
@@ -21,12 +21,16 @@ export type RosterPanelProps<Row> = {
   readonly isGone: (row: Row) => boolean;
   readonly addRefusal: string | null;
   readonly onAdd: () => void;
+  /** Where a sheet of them is taken over. */
+  readonly importHref?: string | undefined;
+  /** Under the bar: what else narrows the list. */
+  readonly filters?: ReactNode;
   readonly children?: ReactNode;
 };
 
 export function RosterPanel<Row>(props: RosterPanelProps<Row>) {
-  const { roster, rows, columns, rowKey, textOf, isGone, addRefusal, onAdd } = props;
-  const { people } = useWords();
+  const { roster: list, rows, columns, rowKey, textOf, isGone, addRefusal, onAdd, importHref } = props;
+  const { people, roster } = useWords();
   const [text, setText] = useState('');
   const [withGone, setWithGone] = useState(false);
   const wanted = text.trim().toLowerCase().split(/\s+/);
@@ -37,24 +41,28 @@ export function RosterPanel<Row>(props: RosterPanelProps<Row>) {
     <div className={styles.panel}>
       <div className={styles.bar}>
         <div className={styles.search}>
-          <SearchField label={people.search[roster]} value={text} onChange={setText} />
+          <SearchField label={people.search[list]} value={text} onChange={setText} />
         </div>
         <Checkbox isSelected={withGone} onChange={setWithGone}>
-          {people.withGone[roster]}
+          {people.withGone[list]}
         </Checkbox>
         <div className={styles.add}>
+          {importHref !== undefined && !addRefusal && (
+            <LinkButton href={importHref}>{roster.import}</LinkButton>
+          )}
           <Button variant="primary" refusal={addRefusal} onPress={onAdd}>
-            {people.add[roster]}
+            {people.add[list]}
           </Button>
         </div>
       </div>
+      {props.filters}
       <Card body="flush">
         <Table
-          caption={people.tabs[roster]}
+          caption={people.tabs[list]}
           columns={columns}
           rows={shown}
           rowKey={rowKey}
-          empty={<EmptyHint title={people.empty[roster]}>{people.emptyMore}</EmptyHint>}
+          empty={<EmptyHint title={people.empty[list]}>{people.emptyMore}</EmptyHint>}
         />
       </Card>
       {props.children}

@@ -34,6 +34,7 @@ export function StaffFrame({ children }: { readonly children: ReactNode }) {
           link('opinions', paths.opinions()),
           link('calendar', paths.calendar()),
           link('people', paths.people()),
+          link('ledger', paths.ledger()),
           link('office', paths.office()),
           link('publicHearings', paths.publicHearings()),
         ],

@@ -14,6 +14,7 @@ export const common: Words['common'] = {
     opinions: 'Opinions',
     calendar: 'Calendar',
     people: 'People',
+    ledger: 'Ledger',
     office: 'Office',
     publicHearings: 'Public hearings',
     signIn: 'Sign in',

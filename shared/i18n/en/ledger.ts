@@ -59,7 +59,7 @@ export const ledger: Words['ledger'] = {
   },
   columns: {
     name: 'Name',
-    organ: 'Sent by',
+    organ: 'Recommended by',
     field: 'Field',
     cases: 'Cases',
     participations: 'Times',
@@ -69,7 +69,7 @@ export const ledger: Words['ledger'] = {
     meanDays: 'Mean days',
     commended: 'Commended',
   },
-  caption: (year) => `Ledger of invited assistants, ${year}`,
+  caption: (year) => `Ledger of special assistants, ${year}`,
   total: 'All',
   empty: 'Nothing on record for this year',
   emptyMore: 'Meetings, hearings and opinions count by themselves; lectures and the like are recorded here.',
@@ -148,9 +148,9 @@ export const ledger: Words['ledger'] = {
   commendedCount: (count) => `${count} commended`,
   figuresOf: (figure, points) => `${figure} (${points})`,
   paper: {
-    register: 'Ledger of invited assistants',
-    registerOf: (office, year) => `${office}\nLedger of Invited Assistants, ${year}`,
-    evaluationOf: (office, year) => `${office}\nYearly Evaluation of an Invited Assistant, ${year}`,
+    register: 'Ledger of special assistants',
+    registerOf: (office, year) => `${office}\nLedger of Special Assistants, ${year}`,
+    evaluationOf: (office, year) => `${office}\nYearly Evaluation of a Special Assistant, ${year}`,
     summary: (people, count, taken, year) =>
       `In ${year} ${people} assistants took part in ${cases(count)}, ${times(taken)} in all.`,
     opinions: (asked, delivered, adopted, partly, notAdopted) =>
@@ -159,7 +159,7 @@ export const ledger: Words['ledger'] = {
     heads: [
       'No.',
       'Name',
-      'Sent by',
+      'Recommended by',
       'Field',
       'Cases',
       'Times',
@@ -180,7 +180,7 @@ export const ledger: Words['ledger'] = {
     madeBy: 'Made by case management',
     labels: {
       name: 'Name',
-      organ: 'Sent by',
+      organ: 'Recommended by',
       field: 'Field',
       titleOf: 'Title',
       term: 'Term',
@@ -211,10 +211,10 @@ export const ledger: Words['ledger'] = {
     span: (from, until) => `${from} – ${until}`,
     yes: 'Yes',
     no: 'No',
-    file: (year) => `Ledger of invited assistants ${year}`,
+    file: (year) => `Ledger of special assistants ${year}`,
     evaluationFile: (name, year) => `Evaluation ${name} ${year}`,
     sheetFigures: 'Ledger',
     sheetHistory: 'Taken part in',
-    historyColumns: ['Name', 'Sent by', 'Date', 'How', 'What', 'Case no.', 'Hours', 'From', 'Note'],
+    historyColumns: ['Name', 'Recommended by', 'Date', 'How', 'What', 'Case no.', 'Hours', 'From', 'Note'],
   },
 };

@@ -13,6 +13,7 @@ export const common = {
     opinions: '专业意见',
     calendar: '日历',
     people: '人员',
+    ledger: '履职台账',
     office: '本院设置',
     publicHearings: '公开听证',
     signIn: '登录',

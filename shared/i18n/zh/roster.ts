@@ -1,4 +1,4 @@
-import type { ColumnKey, ImportList } from '#shared/imports/lists.ts';
+import type { ColumnKey, ImportList } from '#shared/imports/columns.ts';
 import type { FlawCode } from '#shared/imports/rows.ts';
 import type { TermState } from '#shared/office/reminders.ts';
 import type { DismissalKind, OrganKind, RemovalKind } from '#shared/office/roles.ts';
@@ -103,9 +103,6 @@ export const roster = {
   removalKinds,
   termStates,
   // The list
-  organsTab: '合作单位',
-  searchAssistants: '搜索姓名、单位、领域、专长',
-  searchOrgans: '搜索单位名称、联系人',
   anyField: '全部领域',
   anyOrgan: '全部单位',
   anyState: '全部聘期状态',
@@ -178,15 +175,10 @@ export const roster = {
   organNote: '备注',
   assistantsOf: '特邀助理',
   count: (count: number): string => `${count} 人`,
-  addOrgan: '添加合作单位',
-  changeOrgan: '修改合作单位',
   removeOrganAct: '移出…',
   removeOrganTitle: (name: string): string => `将 ${name} 移出合作单位`,
   removeOrganText: '移出后不能再选用；已聘任的特邀检察官助理不受影响。',
   removeOrgan: '移出',
-  organsEmpty: '还没有合作单位',
-  organsEmptyMore: '添加单位，或从表格导入。',
-  withGoneOrgans: '显示已移出单位',
   kept: '合作中',
   gone: '已移出',
   // Reminders

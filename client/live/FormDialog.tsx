@@ -1,10 +1,10 @@
 /** A dialog round a form: what is written lives as long as it is open; it closes once it is saved. */
 import { type ReactNode, useId } from 'react';
 import { Form } from 'react-aria-components';
-import { useWords } from '../../i18n.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './people.module.css';
+import { useWords } from '../i18n.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from './FormDialog.module.css';
 
 export type FormDialogProps = {
   readonly title: string;
