@@ -57,7 +57,8 @@ export function rankingOf(rows: readonly LedgerRow[], weights: Weights): readonl
   const best = mapped((criterion) =>
     Math.max(0, ...rows.map(({ figures }) => figureFor(figures, criterion))),
   );
-  const sum = criteria.reduce((all, criterion) => all + weights[criterion], 0);
+  // What nobody did in the year tells nobody apart.
+  const sum = criteria.reduce((all, one) => all + (best[one] === 0 ? 0 : weights[one]), 0);
   const scored = rows
     .map((row) => {
       const points = mapped((criterion) =>

@@ -23,7 +23,7 @@ export function Numbers({
     <Card>
       <dl className={styles.numbers}>
         <div className={styles.wide}>
-          <dt>{ledger.title}</dt>
+          <dt>{words.work}</dt>
           <dd className={styles.big}>
             {ledger.casesAndTimes(figures.cases, figures.participations)}
             <small>{ledger.casesAndTimesNote}</small>

@@ -65,7 +65,7 @@ export function Ranking({
       ),
     },
     { id: 'score', head: ledger.score, align: 'end', cell: ({ score }) => ledger.points(score) },
-    { id: 'shares', head: ledger.weights, cell: (ranked) => <Shares ranked={ranked} /> },
+    { id: 'shares', head: ledger.shares, cell: (ranked) => <Shares ranked={ranked} /> },
     {
       id: 'acts',
       head: ledger.act,

@@ -36,7 +36,7 @@ export function TermReminders({ now }: { readonly now: number }) {
                 </LinkButton>
               }
             >
-              {roster.reminderDue(formats.shortDay(due), Math.ceil((due - now) / DAY))}
+              {roster.reminderDue(formats.date(due), Math.ceil((due - now) / DAY))}
             </Row>
           ))}
         </Rows>

@@ -33,6 +33,7 @@ export const ledger: Words['ledger'] = {
   tabs: { figures: 'Figures', commendation: 'Commendation' },
   tabsLabel: 'Parts of the ledger',
   figures: {
+    work: 'Cases and times',
     serving: 'Assistants',
     people: (count) => String(count),
     invitations: 'Invitations',
@@ -135,6 +136,7 @@ export const ledger: Words['ledger'] = {
   rankOf: (rank) => String(rank),
   tied: 'tied',
   score: 'Score',
+  shares: 'Figures (points)',
   points: (points) => `${points}`,
   rankCaption: (year) => `Ranking for ${year}`,
   commend: 'Commend',

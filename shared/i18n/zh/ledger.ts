@@ -36,6 +36,7 @@ export const ledger = {
   tabs: { figures: '台账', commendation: '表扬名单' },
   tabsLabel: '履职台账的内容',
   figures: {
+    work: '参与案件和次数',
     serving: '在册助理',
     people: (count: number): string => `${count} 人`,
     invitations: '受邀',
@@ -140,6 +141,7 @@ export const ledger = {
   rankOf: (rank: number): string => `第 ${rank}`,
   tied: '并列',
   score: '得分',
+  shares: '各项指标（得分）',
   points: (points: number): string => `${points} 分`,
   rankCaption: (year: number): string => `${year} 年履职排序`,
   commend: '列入表扬',
