@@ -25,7 +25,12 @@ export function evaluationPaper(source: EvaluationSource): Paper {
       {
         block: 'table',
         size: 'body',
-        columns: [{ share: 2, align: 'center' }, { share: 4 }, { share: 2, align: 'center' }, { share: 4 }],
+        columns: [
+          { share: 2.6, align: 'center' },
+          { share: 4 },
+          { share: 2.6, align: 'center' },
+          { share: 4 },
+        ],
         rows: [...personRows(source), ...figureRows(source), ...judgedRows(source)],
       },
       ...history(source),
@@ -35,11 +40,11 @@ export function evaluationPaper(source: EvaluationSource): Paper {
 }
 
 const pair = (one: string, value: string, other: string, otherValue: string): Row => ({
-  height: 10,
+  height: 9,
   cells: [{ text: one, label: true }, { text: value }, { text: other, label: true }, { text: otherValue }],
 });
 const whole = (name: string, value: string): Row => ({
-  height: 10,
+  height: 9,
   cells: [
     { text: name, label: true },
     { text: value, span: 3 },
@@ -87,7 +92,7 @@ const figureRows = ({ words, row: { figures, commended } }: EvaluationSource): r
 const judgedRows = ({ words }: EvaluationSource): readonly Row[] => {
   const { labels, grades, signedOn, sealedOn } = words.ledger.paper;
   const room = (name: string, foot: string, text = ''): Row => ({
-    height: 26,
+    height: 18,
     cells: [
       { text: name, label: true },
       { text, foot, span: 3 },

@@ -17,7 +17,7 @@ const WIDE: readonly Column[] = [
   { share: 4.6, align: 'left' },
   { share: 1.8 },
 ];
-const NUMBER: Column = { share: 1.15 };
+const NUMBER: Column = { share: 1 };
 
 export function ledgerPaper(ledger: Ledger, source: LedgerSource): Paper {
   const { paper, figures } = source.words.ledger;
@@ -55,7 +55,7 @@ export function ledgerPaper(ledger: Ledger, source: LedgerSource): Paper {
 }
 
 const rowOf = (head: readonly string[], figures: Figures, none: string): Row => ({
-  height: 8.5,
+  height: 7.5,
   cells: [...head, ...figureCells(figures).map((figure) => (figure === null ? none : String(figure)))].map(
     (text): Cell => ({ text }),
   ),

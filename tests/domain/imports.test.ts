@@ -31,7 +31,7 @@ describe('a sheet of people', () => {
         from: Date.UTC(2024, 11, 31, 16),
       },
     });
-    expect(columnNamed('assistants', ' sent BY ')?.key).toBe('organ');
+    expect(columnNamed('assistants', ' recommended BY ')?.key).toBe('organ');
     expect(columnNamed('officers', '单位')?.key).toBe('unit');
     expect(readSheet('assistants', { rows: [heading, good], formulas: [] })).toMatchObject({
       ignored: ['鞋码'],
