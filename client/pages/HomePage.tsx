@@ -4,7 +4,10 @@ import { useWho } from '../live/useWho.tsx';
 import { wantWords } from '../words/words.ts';
 
 const TodayPage = lazy(async () => {
-  const [{ TodayPage }] = await Promise.all([import('./TodayPage.tsx'), wantWords('desk', 'opinion')]);
+  const [{ TodayPage }] = await Promise.all([
+    import('./TodayPage.tsx'),
+    wantWords('desk', 'opinion', 'roster'),
+  ]);
   return { default: TodayPage };
 });
 const RequestsPage = lazy(async () => {
