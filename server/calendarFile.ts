@@ -20,7 +20,7 @@ export function calendarFile(
   const cancelled = meeting.stage === 'cancelled';
   calendar.createEvent({
     id: `${meeting.id}@tingyi`,
-    sequence: meeting.postponements.length + (cancelled ? 1 : 0),
+    sequence: changes(meeting),
     stamp: new Date(now),
     start: new Date(plan.startsAt),
     end: new Date(plan.startsAt + minutes * 60_000),
@@ -33,3 +33,7 @@ export function calendarFile(
   });
   return calendar.toString();
 }
+
+/** How often what stands in the calendar has changed: a later file takes the place of an earlier one. */
+const changes = ({ postponements, conference, stage }: Meeting): number =>
+  postponements.length + (conference?.adjournments.length ?? 0) + (stage === 'cancelled' ? 1 : 0);

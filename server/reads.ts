@@ -9,8 +9,8 @@ import { meetingDecider } from '#shared/meeting/meeting.ts';
 import { nameCoverFor } from '#shared/meeting/protectedNames.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { tasksOf } from '#shared/meeting/tasks.ts';
-import { type CaseType, galleryDelays, type Stage } from '#shared/meeting/terms.ts';
-import { isInside, isPublic, looksOn, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
+import { type CaseType, galleryDelays, type MeetingKind, type Stage } from '#shared/meeting/terms.ts';
+import { isPublic, looksOn, stageShown, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
 import type { Galleries } from './gallery/galleries.ts';
 import type { Meetings } from './meetings.ts';
 import { kept } from './readsKept.ts';
@@ -20,6 +20,7 @@ export type Wanted = {
   readonly text?: string | undefined;
   readonly stages?: readonly Stage[] | undefined;
   readonly type?: CaseType | undefined;
+  readonly kind?: MeetingKind | undefined;
   readonly from?: number | undefined;
   readonly until?: number | undefined;
   readonly mine?: boolean | undefined;
@@ -158,6 +159,7 @@ export function openReads({
       // Our own row, written by `keep` from a Meeting.
       const meeting = JSON.parse(state) as Meeting;
       if (wanted.type && meeting.plan?.caseType !== wanted.type) continue;
+      if (wanted.kind && meeting.kind !== wanted.kind) continue;
       const shown = await shownTo(viewer, meeting, changedAt);
       if (shown && isMeant(shown, viewer, wanted)) those.push({ meeting, shown });
     }
@@ -232,7 +234,7 @@ const wordsOf = (meeting: Meeting): string =>
   ].join('\n');
 
 const isMeant = (meeting: Meeting, viewer: Viewer, { text, stages }: Wanted): boolean => {
-  if (stages && stages.length > 0 && !stages.includes(meeting.stage)) return false;
+  if (stages && stages.length > 0 && !stages.includes(stageShown(meeting, viewer))) return false;
   const words = wordsIn(text);
   if (words.length === 0) return true;
   const all = wordsShown(meeting, viewer).toLowerCase();
@@ -287,13 +289,7 @@ const summaryOf = (meeting: Meeting, viewer: Viewer, noticeDays: number): Meetin
   return {
     ...publicSummaryOf(meeting, viewer),
     mine: seat && seat.whereabouts !== 'withdrawn' ? seat.roles : [],
-    stage: stageTold(meeting, viewer),
+    stage: stageShown(meeting, viewer),
     todo: tasksOf(meeting, { personId: viewer.personId ?? '', roles: viewer.roles }, noticeDays),
   };
-};
-
-/** K27 How a conference went on after the seal is not for those who attended it. */
-const stageTold = (meeting: Meeting, viewer: Viewer): Stage => {
-  const isAfter = meeting.stage === 'decided' || meeting.stage === 'archived';
-  return meeting.kind === 'conference' && isAfter && !isInside(meeting, viewer) ? 'sealed' : meeting.stage;
 };

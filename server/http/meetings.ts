@@ -6,7 +6,7 @@ import type { InviteAnswer } from '#shared/http.ts';
 import { line, moment } from '#shared/kernel/fields.ts';
 import { minutesAccess } from '#shared/meeting/access.ts';
 import { nameCoverFor } from '#shared/meeting/protectedNames.ts';
-import { caseTypes, stages } from '#shared/meeting/terms.ts';
+import { caseTypes, meetingKinds, stages } from '#shared/meeting/terms.ts';
 import { paths } from '#shared/paths.ts';
 import { minutesDocument } from '#shared/protocol.ts';
 import { calendarFile } from '../calendarFile.ts';
@@ -41,6 +41,7 @@ const wanted = z.object({
     .transform((text) => text.split(',').flatMap((one) => stages.find((stage) => stage === one) ?? []))
     .optional(),
   type: z.enum(caseTypes).optional(),
+  kind: z.enum(meetingKinds).optional(),
   from: number.optional(),
   until: number.optional(),
   mine: z.literal('1').optional(),
@@ -59,8 +60,8 @@ export function meetingRoutes(routes: MeetingRoutes): Router {
   const wantedOf = (request: Request) => {
     const query = parsed(wanted, request.query);
     if ('refused' in query) return query;
-    const { q, stage, type, from, until, mine, offset, limit } = query.value;
-    return { value: { text: q, stages: stage, type, from, until, mine: mine === '1', offset, limit } };
+    const { q, stage, type, kind, from, until, mine, offset, limit } = query.value;
+    return { value: { text: q, stages: stage, type, kind, from, until, mine: mine === '1', offset, limit } };
   };
 
   router.get(

@@ -20,7 +20,15 @@ const scheduleFlaw = (
 ): MeetingRefusal | null => {
   if (schedule.startsAt <= at) return 'inThePast';
   if (!isInKnownRoom(office, schedule.place)) return 'roomUnknown';
-  return arrangementFlaw(meeting, { ...schedule, handlerId: plan.handlerId }, office, schedule.startsAt);
+  const arrangement = { ...schedule, handlerId: plan.handlerId };
+  const flaw = arrangementFlaw(meeting, arrangement, office, schedule.startsAt);
+  if (flaw) return flaw;
+  const wanted = seatsOfArrangement(arrangement, office).map(({ participantId }) => participantId);
+  // K18 Nobody removes a voice: who sat in it before the adjournment stays.
+  const hasSat = Object.values(meeting.seats).some(
+    (seat) => takesPart(seat) && seat.stays.length > 0 && !wanted.includes(seat.id),
+  );
+  return hasSat ? 'hasSat' : null;
 };
 
 /** K29 Where the office or the chair departs from the default, the schedule says so. */

@@ -66,6 +66,7 @@ export const participantRules: RulesFor<
     if (!takesNames(meeting.stage)) return refuse('wrongStage');
     const isVoice = seat.roles.some((role) => role === 'officer' || role === 'member');
     if (isStep(meeting.stage) && (isVoice || seat.stays.length > 0)) return refuse('wrongStage');
+    if (meeting.kind === 'conference' && seat.stays.length > 0) return refuse('hasSat');
     return [{ type: 'participantWithdrawn', participantId, reason }];
   },
 };

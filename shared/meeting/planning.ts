@@ -6,7 +6,7 @@ import type { Plan } from './commands.ts';
 import type { MeetingEvent, Seated } from './events.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
-import { isRecused, newSeat, prepares, seatOf } from './seats.ts';
+import { isRecused, newSeat, prepares, seatOf, takesPart } from './seats.ts';
 import type { Meeting } from './state.ts';
 import { defaultOpenness, type SeatRole } from './terms.ts';
 
@@ -148,8 +148,12 @@ export const planningSteps: StepsFor<'hearingPlanned' | 'planRevised' | 'partici
     plan,
     stage: meeting.stage === 'refused' ? 'draft' : meeting.stage,
   }),
-  participantSeated: (meeting, { type: _, ...seated }) => ({
-    ...meeting,
-    seats: { ...meeting.seats, [seated.participantId]: newSeat(seated) },
-  }),
+  participantSeated: (meeting, { type: _, ...seated }) => {
+    const known = seatOf(meeting, seated.participantId);
+    // K18 Seated as something else in a conference that was adjourned, he still sat in it before.
+    const sat =
+      meeting.kind === 'conference' && known !== undefined && known.stays.length > 0 && takesPart(known);
+    const seat = sat ? { ...known, roles: seated.roles } : newSeat(seated);
+    return { ...meeting, seats: { ...meeting.seats, [seated.participantId]: seat } };
+  },
 };

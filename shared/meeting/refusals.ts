@@ -156,6 +156,7 @@ export type MeetingRefusal =
   | 'notHead'
   | 'memberUnfit'
   | 'seatedTwice'
+  | 'hasSat'
   | 'materialAlreadyRead'
   | 'materialUnsent'
   | 'handlerAbsent'

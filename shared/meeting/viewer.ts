@@ -4,6 +4,7 @@ import type { Viewer } from '#shared/office/viewer.ts';
 import { materialOf } from './conferenceMaterial.ts';
 import { isAttendee, isIsolated, isOnDuty, isRecused, seatOf, sits } from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
+import type { Stage } from './terms.ts';
 
 export { thePublic, type Viewer } from '#shared/office/viewer.ts';
 
@@ -86,3 +87,9 @@ const materialSeen = (meeting: Meeting, personId: string): string =>
     ...(materialOf(meeting, personId)?.exhibitIds ?? []),
     materialOf(meeting, personId) ? 'sent' : '',
   ].join('+');
+
+/** K27 How a conference went on after the seal is not for those who attended it. */
+export const stageShown = (meeting: Meeting, viewer: Viewer): Stage => {
+  const isAfter = meeting.stage === 'decided' || meeting.stage === 'archived';
+  return meeting.kind === 'conference' && isAfter && !isInside(meeting, viewer) ? 'sealed' : meeting.stage;
+};

@@ -2,6 +2,7 @@
 import { refuse } from '#shared/kernel/decider.ts';
 import type { View } from './conferenceEvents.ts';
 import type { Conference, ViewsRound } from './conferenceState.ts';
+import { hasQuorum, quorumOf } from './quorum.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
 import { isAdmitted, isPresider, sits, votersPresent } from './seats.ts';
@@ -85,8 +86,11 @@ export const viewRules: RulesFor<'sealView' | 'revealViews' | 'openViewsRound'> 
     if (viewsAwaited(meeting)[0] !== by.id) return refuse('outOfTurn');
     return [{ type: 'viewStated', round: round.number, view }];
   },
-  /** K12 The chair reveals all views at once when every member in the room has given one, or says why some are missing. */
-  revealViews(meeting, { missingReason }, { by }) {
+  /**
+   * K12 The chair reveals all views at once when every member in the room has given one, or says why some are missing.
+   * K28 So does he where a recusal has left fewer than the quorum.
+   */
+  revealViews(meeting, { missingReason }, { by, office }) {
     const round = lastRound(meeting);
     if (!meeting.conference) return refuse('otherKind');
     if (meeting.stage !== 'views' || !round) return refuse('wrongStage');
@@ -96,6 +100,8 @@ export const viewRules: RulesFor<'sealView' | 'revealViews' | 'openViewsRound'> 
     if (Object.keys(round.views).length === 0) return refuse('noViews');
     const missing = viewsAwaited(meeting);
     if (missing.length > 0 && missingReason === '') return refuse('viewsMissing');
+    const isBelow = !hasQuorum(quorumOf(meeting, office));
+    if (isBelow && missingReason === '') return refuse('belowQuorum');
     const views = inOrder(meeting, Object.keys(round.views)).flatMap((id) => round.views[id] ?? []);
     return [
       {
@@ -103,7 +109,7 @@ export const viewRules: RulesFor<'sealView' | 'revealViews' | 'openViewsRound'> 
         round: round.number,
         views,
         missing,
-        reason: missing.length > 0 ? missingReason : '',
+        reason: missing.length > 0 || isBelow ? missingReason : '',
       },
     ];
   },

@@ -183,6 +183,20 @@ describe('recusal', () => {
       .when('chen', 'raiseRecusal', { participantId: 'chen', againstId: 'feng', reason: '？' })
       .refused('notParty');
   });
+  test('[K28] left with fewer than the quorum, the chair reveals with a reason alone', () => {
+    const few = inStep('views')
+      .and('sun', 'noteDeparture', { participantId: 'zheng', reason: '出庭' })
+      .each(['zhou', 'feng', 'tan'], (story, who) => story.and(who, 'sealView', view(who, 'agree')))
+      .and('feng', 'raiseRecusal', { participantId: 'feng', againstId: 'feng', reason: '亲属' });
+    const id = Object.keys(few.meeting.recusals)[0] ?? '';
+    const left = few
+      .and('han', 'decideRecusal', { recusalId: id, granted: true, reason: '', replacementId: null })
+      .and('tan', 'resumeHearing');
+    given(left).when('tan', 'revealViews', { missingReason: '' }).refused('belowQuorum');
+    given(left)
+      .when('tan', 'revealViews', { missingReason: '羁押期限即将届满' })
+      .records({ type: 'viewsRevealed', missing: [], reason: '羁押期限即将届满' });
+  });
   test('[K28] whoever follows speaks in his place', () => {
     expect(granted('deng').meeting.conference?.order).toEqual(['zhou', 'deng', 'zheng', 'tan']);
     given(raised)

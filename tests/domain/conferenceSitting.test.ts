@@ -208,6 +208,24 @@ describe('adjourning', () => {
     expect(again.meeting.conference?.sittings.length).toBe(2);
     expect(again.meeting.seats.feng?.stays.length).toBe(1);
   });
+  test('[K18] nobody removes a voice in between: who sat in it stays, in whatever part', () => {
+    const adjourned = inStep('inquiry').and('tan', 'adjournConference', later);
+    const again = { ...schedule, startsAt: later.startsAt };
+    given(adjourned)
+      .when('tan', 'scheduleConference', { ...again, memberIds: ['zhou'] })
+      .refused('hasSat');
+    given(adjourned)
+      .when('zheng', 'withdrawParticipant', { participantId: 'feng', reason: '出差' })
+      .refused('hasSat');
+    const chaired = adjourned.and('deng', 'scheduleConference', {
+      ...again,
+      chairId: 'deng',
+      memberIds: ['zhou', 'feng', 'tan'],
+    });
+    expect(chaired.meeting.seats.tan).toMatchObject({ roles: ['member'], whereabouts: 'expected' });
+    expect(chaired.meeting.seats.tan?.stays.length).toBe(1);
+    expect(chaired.meeting.conference?.order.at(-1)).toBe('deng');
+  });
   test('[K18] by the chair, in a step, to a day to come, and not over sealed views', () => {
     given(inReport()).when('zheng', 'adjournConference', later).refused('notPresider');
     given(gathered()).when('tan', 'adjournConference', later).refused('wrongStage');

@@ -1,4 +1,5 @@
 import type { Words } from '../zh.ts';
+import { conferenceRefusals } from './conferenceRefusals.ts';
 import { documentRefusals } from './documentRefusals.ts';
 import { opinionRefusals } from './opinionRefusals.ts';
 
@@ -227,36 +228,5 @@ export const refusals: Words['refusals'] = {
   failed: 'This did not work; please try again later',
   notFound: 'Nothing was found here',
   foreignOrigin: 'The request came from another website and was refused; please use this system’s own pages',
-  // Joint conference
-  otherKind: 'This act does not belong to this kind of meeting',
-  notMember: 'Only for members of the conference',
-  notHead: 'Decided by a head of department or the deputy in charge',
-  memberUnfit: 'Members are prosecutors of the office who were not recused',
-  seatedTwice: 'Nobody sits in two capacities',
-  materialAlreadyRead: 'You have noted that you read it',
-  materialUnsent: 'The material was not sent yet',
-  handlerAbsent: 'The handling prosecutor is not in the room',
-  belowQuorum:
-    'Fewer members in the room than a conference needs (usually three, and a third of the department’s prosecutors)',
-  conveneFirst: 'The presider opens the conference first',
-  floorNeeded: 'Those without a vote speak when given the floor',
-  outOfTurn: 'Not yet: views are stated in order',
-  viewGiven: 'You have given your view in this round; it stands',
-  viewIncomplete: 'Give a conclusion and reasons on every question',
-  viewsUnrevealed: 'The views are still sealed',
-  viewsRevealed: 'The views of this round are revealed',
-  viewsMissing: 'Views are still missing; wait for them or write why they are not given',
-  noViews: 'No view was given yet',
-  opinionOnStage: 'This opinion is being shown',
-  noOpinionOnStage: 'No expert opinion is being shown',
-  noWords: 'No words of yours stand in the record',
-  wordsChanged: 'The record of your words has changed; read it again',
-  positionTaken: 'The position was taken',
-  positionMissing: 'The handler has not taken a position yet',
-  reasonsMissing: 'Please give reasons',
-  escalationNeeded: 'The handler departs from the majority; the chief prosecutor decides first',
-  escalatedAlready: 'It is with the chief prosecutor already',
-  notEscalated: 'Nothing was put to the chief prosecutor',
-  escalationDecided: 'This was decided',
-  notWithCommittee: 'It was not sent to the procuratorial committee',
+  ...conferenceRefusals,
 };

@@ -3,6 +3,7 @@ import type { MeetingRefusal } from '#shared/meeting/refusals.ts';
 import type { OfficeRefusal } from '#shared/office/events.ts';
 import type { OpinionRefusal } from '#shared/opinion/refusals.ts';
 import type { BorderRefusal } from '#shared/protocol.ts';
+import { conferenceRefusals } from './conferenceRefusals.ts';
 import { documentRefusals } from './documentRefusals.ts';
 import { opinionRefusals } from './opinionRefusals.ts';
 
@@ -275,35 +276,5 @@ export const refusals: Record<RefusalCode, string> = {
   failed: '未能完成，请稍后重试',
   notFound: '没有找到所需内容',
   foreignOrigin: '请求来自其他网站，已拒绝；请从本系统页面操作',
-  // Joint conference
-  otherKind: '该操作不属于这类会议',
-  notMember: '仅限出席检察官',
-  notHead: '由部门负责人或者分管检察长决定',
-  memberUnfit: '出席人员应当是本院在职检察官，且未被决定回避',
-  seatedTwice: '同一人不能同时列入两种身份',
-  materialAlreadyRead: '您已确认阅读材料',
-  materialUnsent: '材料尚未送交',
-  handlerAbsent: '承办检察官尚未到会',
-  belowQuorum: '出席检察官未达到规定人数（一般不少于三人且不少于本部门检察官的三分之一）',
-  conveneFirst: '请先由主持人宣布开会',
-  floorNeeded: '列席人员在主持人请其发言时发表意见',
-  outOfTurn: '请按发言顺序进行',
-  viewGiven: '您已提交本轮意见，不能更改',
-  viewIncomplete: '请对每个问题写明结论和理由',
-  viewsUnrevealed: '意见尚未公布',
-  viewsRevealed: '本轮意见已经公布',
-  viewsMissing: '尚有出席检察官未提交意见，请等候，或者写明原因后公布',
-  noViews: '尚无出席检察官提交意见',
-  opinionOnStage: '该专业意见正在展示',
-  noOpinionOnStage: '当前没有展示专业意见',
-  noWords: '您在会上没有发言记录',
-  wordsChanged: '发言记录已有变化，请重新核对',
-  positionTaken: '已经表态',
-  positionMissing: '承办检察官尚未表态',
-  reasonsMissing: '请写明理由',
-  escalationNeeded: '承办检察官不采纳多数意见，应当先报请检察长决定',
-  escalatedAlready: '已经报请检察长',
-  notEscalated: '没有报请检察长的事项',
-  escalationDecided: '检察长已经决定',
-  notWithCommittee: '没有提交检察委员会讨论',
+  ...conferenceRefusals,
 };
