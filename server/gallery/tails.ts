@@ -143,9 +143,9 @@ export function createTails(options: TailsOptions): Tails {
   return {
     open: async (response, meetingId, address, place) => {
       const network = networkOf(address);
-      if (readers >= most || (byNetwork.get(network) ?? 0) >= mostEach) return 'full';
       const shown = await galleries.read(meetingId);
       if (!shown) return 'nothing';
+      if (readers >= most || (byNetwork.get(network) ?? 0) >= mostEach) return 'full';
       // A response behind another on the same line has no line of its own yet.
       if (!response.socket || response.destroyed) return 'full';
       // He is told what the others have been told, and goes on with them.

@@ -1,7 +1,7 @@
 /** Who asks over HTTP, and as what he looks at a hearing. */
 import type { Request } from 'express';
 import { meetingDecider } from '#shared/meeting/meeting.ts';
-import { looksOn, type Viewer } from '#shared/meeting/viewer.ts';
+import { looksOn, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
 import type { Galleries } from '../gallery/galleries.ts';
 import type { MeetingFolded, Meetings } from '../meetings.ts';
 import type { Offices } from '../offices.ts';
@@ -14,7 +14,7 @@ export type Asking = {
   readonly viewerOf: (request: Request, meetingId?: string) => Promise<Viewer>;
   /**
    * The hearing and its viewer, or null when there is none or it is not for him (the two are not told apart). B4 Who
-   * looks on gets what the public is shown at this moment, and nothing beside it.
+   * looks on is of the public, whoever he is or was, and gets what it is shown at this moment.
    */
   readonly meetingFor: (
     request: Request,
@@ -43,7 +43,7 @@ export function createAsking(
       if (!shown) return null;
       const { events, upTo } = shown;
       const state = meetingDecider.replay(events);
-      return { folded: { state, records: events, seq: upTo, head: '' }, viewer };
+      return { folded: { state, records: events, seq: upTo, head: '' }, viewer: thePublic };
     },
   };
 }

@@ -62,7 +62,8 @@ export function exhibitRoutes(routes: ExhibitRoutes): Router {
       // Asked before a byte is taken: the disk is for those who may bring something in.
       const office = (await offices.read()).state;
       const context = { by, at: now(), newId: randomUUID, meetingId, office };
-      const ruling = meetingDecider.decide(seen.folded.state, wish, context);
+      const { state } = await meetings.read(meetingId);
+      const ruling = meetingDecider.decide(state, wish, context);
       if (isRefusal(ruling)) return ruling;
       if (!uploads.take(by.id)) return { refused: 'tooFast' };
       const received = await files.receive(request, {

@@ -20,6 +20,7 @@ import {
 } from '../support/hearing.ts';
 import { viewer } from '../support/meeting.ts';
 import { actor, type Name, startsAt } from '../support/people.ts';
+import { granted } from '../support/recusals.ts';
 import { MEETING, startTestServer, type TestServer } from '../support/server.ts';
 
 const MINUTE = 60_000;
@@ -245,6 +246,21 @@ describe('the delay', () => {
     const inside = { headers: { cookie: server.cookieOf('sun') } };
     const answer = await fetch(`${server.address}${api.meetings()}?stage=questions`, inside);
     expect(await answer.json()).toMatchObject({ total: 1, meetings: [{ stage: 'questions' }] });
+  });
+
+  test('[B4] whoever was recused is of the public at once, also while the public is not told of it yet', async () => {
+    const story = granted(toStep('questions', delayed()), 'sun', 'qian');
+    const server = await startTestServer(story);
+    const read = async (who: Name, path: string) => {
+      const response = await fetch(server.address + path, { headers: { cookie: server.cookieOf(who) } });
+      return { status: response.status, text: await response.text() };
+    };
+    expect((await read('qian', api.minutesText(MEETING))).status).toBe(200);
+    expect((await read('sun', api.minutesText(MEETING))).status).toBe(404);
+    for (const kind of ['plan', 'attendance', 'panel', 'approval'])
+      expect([kind, (await read('sun', api.paper(MEETING, kind, 'docx'))).status]).toEqual([kind, 404]);
+    const list = JSON.parse((await read('sun', api.meetings())).text) as MeetingsAnswer;
+    expect(list.meetings.map(({ stage }) => stage)).toEqual(['preparing']);
   });
 
   test('[B2] when its time has come it is told to everybody, in order', async () => {
