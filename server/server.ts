@@ -19,6 +19,7 @@ import { galleryRoutes } from './http/gallery.ts';
 import { ledgerRoutes } from './http/ledger.ts';
 import { meetingRoutes } from './http/meetings.ts';
 import { officeRoutes } from './http/office.ts';
+import { opinionPaperRoutes } from './http/opinionPapers.ts';
 import { opinionRoutes } from './http/opinions.ts';
 import { paperRoutes } from './http/papers.ts';
 import { rosterRoutes } from './http/roster.ts';
@@ -100,6 +101,7 @@ export async function startServer({
       paperRoutes({ asking, offices, documents, press }),
       documentRoutes({ documents, personFor, noteRestore: createNoteRestore(rooms) }),
       opinionRoutes({ asking, offices, opinions, opinionReads, documents, files, now }),
+      opinionPaperRoutes({ asking, offices, opinions, documents, press }),
       meetingRoutes({ asking, meetings, offices, documents, invitations, reads, now, originOf }),
     ],
   });

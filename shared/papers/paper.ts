@@ -21,6 +21,8 @@ export type PaperKind =
   | 'conferenceRecord'
   | 'conferenceSummary'
   | 'expertOpinion'
+  | 'adoptionFeedback'
+  | 'opinionWorkingCopy'
   | 'suggestion'
   | 'ledger';
 
@@ -56,11 +58,23 @@ export type Paper = {
 
 export type Annex = { readonly title: string; readonly blocks: readonly Block[] };
 
+/** A remark on a piece of a working copy, as the office program's own comment; answers follow in the same one. */
+export type Remark = {
+  readonly by: string;
+  readonly at: number;
+  readonly text: string;
+  readonly answers: readonly { readonly by: string; readonly at: number; readonly text: string }[];
+};
+
 /** A piece of a line. `bold` is 黑体 in Chinese; 'removed' is struck through, 'added' underlined. */
 export type Run = {
   readonly text: string;
   readonly bold?: boolean;
   readonly mark?: 'added' | 'removed' | 'kai';
+  /** In a working copy: a change somebody proposes, as the office program's own tracked change. */
+  readonly tracked?: { readonly kind: 'inserted' | 'deleted'; readonly by: string; readonly at: number };
+  /** In a working copy: what was remarked on this piece. */
+  readonly remarks?: readonly Remark[];
 };
 
 /** Plain text or runs; '\n' begins a new paragraph (in a table: a new line). */

@@ -27,39 +27,50 @@ import {
   roster,
   speech,
 } from './prose.ts';
+import { createReviewing, type Reviewing } from './reviewing.ts';
 import { signatures } from './signing.ts';
 import { OFF_GRID, styles } from './styles.ts';
 import { facts, table } from './tables.ts';
 
 /** Paper → DOCX in the geometry of GB/T 9704, faces by name. The same paper gives the same bytes. */
 export async function writeDocx(paper: Paper, faces: WordFaces): Promise<Uint8Array> {
-  const ink = createInk(paper, faces);
+  const reviewing = createReviewing();
+  const ink = createInk(paper, faces, reviewing);
+  const sections = [body(ink, faces), ...annexed(paper, faces, reviewing)];
+  const comments = reviewing.comments();
   const document = new Document({
     title: paper.title.replaceAll('\n', ' '),
     creator: paper.office,
     lastModifiedBy: paper.office,
     evenAndOddHeaderAndFooters: true,
     styles: styles(ink, faces),
-    sections: [
-      {
-        properties: section(ink),
-        footers: { default: footer(ink, faces, 'odd'), even: footer(ink, faces, 'even') },
-        children: [
-          ...head(ink),
-          ...paper.blocks.flatMap((block, index) => written(ink, block, paper.blocks[index + 1])),
-          ...(paper.colophon ? [...colophon(ink, paper.colophon), blank(ink)] : []),
-        ],
-      },
-      ...annexed(paper, faces),
-    ],
+    ...(comments.length > 0 ? { comments: { children: [...comments] } } : {}),
+    sections,
   });
   return finishPackage(await Packer.toBuffer(document), paper);
 }
 
+function body(ink: Ink, faces: WordFaces): ISectionOptions {
+  const { paper } = ink;
+  return {
+    properties: section(ink),
+    footers: { default: footer(ink, faces, 'odd'), even: footer(ink, faces, 'even') },
+    children: [
+      ...head(ink),
+      ...paper.blocks.flatMap((block, index) => written(ink, block, paper.blocks[index + 1])),
+      ...(paper.colophon ? [...colophon(ink, paper.colophon), blank(ink)] : []),
+    ],
+  };
+}
+
 /** A section of its own: nobody's signature in the foot is carried on to what was annexed later. */
-function annexed({ annex, pageSigning: _, ...paper }: Paper, faces: WordFaces): readonly ISectionOptions[] {
+function annexed(
+  { annex, pageSigning: _, ...paper }: Paper,
+  faces: WordFaces,
+  reviewing: Reviewing,
+): readonly ISectionOptions[] {
   if (!annex) return [];
-  const ink = createInk(paper, faces);
+  const ink = createInk(paper, faces, reviewing);
   return [
     {
       properties: section(ink),

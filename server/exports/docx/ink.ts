@@ -1,8 +1,9 @@
-import { ImageRun, type IRunOptions, TextRun, UnderlineType } from 'docx';
+import { ImageRun, type IRunOptions, type ParagraphChild, TextRun, UnderlineType } from 'docx';
 import type { Paper, Picture, Run } from '#shared/papers/paper.ts';
 import { pictureBytes, pictureSize } from '../picture.ts';
 import type { WordFaces } from './faces.ts';
 import { type Measure, measureOf } from './measure.ts';
+import type { Reviewing } from './reviewing.ts';
 
 export type Face = Exclude<keyof WordFaces, 'latin'>;
 
@@ -14,7 +15,7 @@ export type Ink = {
   readonly words: (text: string, look?: Look) => TextRun;
   /** The same on a new line of the same paragraph. */
   readonly brokenWords: (text: string, look?: Look) => TextRun;
-  readonly runs: (runs: readonly Run[], look?: Look) => readonly TextRun[];
+  readonly runs: (runs: readonly Run[], look?: Look) => readonly ParagraphChild[];
   /** Height in mm; the width follows. */
   readonly picture: (picture: Picture, height: number) => ImageRun;
 };
@@ -26,7 +27,7 @@ export type Look = {
   readonly bold?: boolean;
 };
 
-export function createInk(paper: Paper, faces: WordFaces): Ink {
+export function createInk(paper: Paper, faces: WordFaces, reviewing: Reviewing): Ink {
   const measure = measureOf(paper);
   const isChinese = paper.language === 'zh';
   let pictures = 0;
@@ -45,14 +46,13 @@ export function createInk(paper: Paper, faces: WordFaces): Ink {
   const brokenWords = (text: string, look: Look = {}): TextRun =>
     new TextRun({ ...options(look), break: 1, text });
 
-  const runs = (pieces: readonly Run[], look: Look = {}): readonly TextRun[] =>
-    pieces.map((piece) => {
+  const runs = (pieces: readonly Run[], look: Look = {}): readonly ParagraphChild[] =>
+    pieces.flatMap((piece) => {
       const face = piece.bold ? 'hei' : piece.mark === 'kai' ? 'kai' : look.face;
-      return new TextRun({
+      return reviewing.written(piece, {
         ...options({ ...look, ...(face ? { face } : {}) }),
         ...(piece.mark === 'added' ? { underline: { type: UnderlineType.SINGLE } } : {}),
         ...(piece.mark === 'removed' ? { strike: true } : {}),
-        text: piece.text,
       });
     });
 

@@ -5,6 +5,7 @@ import { paperAfter } from './paperAfter.ts';
 import { paperBefore } from './paperBefore.ts';
 import { paperConference } from './paperConference.ts';
 import { paperDuring } from './paperDuring.ts';
+import { paperExpert } from './paperExpert.ts';
 import { paperNoted } from './paperNoted.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -100,4 +101,5 @@ export const paper: Words['paper'] = {
   ...paperDuring,
   ...paperAfter,
   ...paperNoted,
+  ...paperExpert,
 };

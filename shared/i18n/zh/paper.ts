@@ -5,6 +5,7 @@ import { paperAfter } from './paperAfter.ts';
 import { paperBefore } from './paperBefore.ts';
 import { paperConference } from './paperConference.ts';
 import { paperDuring } from './paperDuring.ts';
+import { paperExpert } from './paperExpert.ts';
 import { paperNoted } from './paperNoted.ts';
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
@@ -96,4 +97,5 @@ export const paper = {
   ...paperDuring,
   ...paperAfter,
   ...paperNoted,
+  ...paperExpert,
 };
