@@ -29,7 +29,8 @@ function drawAuthors(page: Node, doc: Y.Doc, shown: AuthorsShown): DecorationSet
   for (const { from, to, run } of placedRuns(stretchesOf(doc), shown.runs)) {
     if (to > page.content.size) continue;
     const $from = page.resolve(from);
-    if ($from.parent.attrs.section) continue;
+    // What the system wrote is nobody's.
+    if ($from.parent.attrs.section || run?.author.startsWith('@')) continue;
     decorations.push(
       Decoration.inline(from, to, {
         class: 'author-run',

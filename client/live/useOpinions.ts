@@ -15,16 +15,18 @@ export type OpinionsFilter = {
   readonly limit?: number | undefined;
 };
 
-export function useOpinions(filter: OpinionsFilter) {
+/** Null asks nothing. */
+export function useOpinions(filter: OpinionsFilter | null) {
+  return useReading<OpinionsAnswer>(filter && addressOf(filter), { every: 30_000, keepsPrevious: true });
+}
+
+function addressOf({ q, stages, meetingId, mine, offset, limit }: OpinionsFilter): string {
   const query = new URLSearchParams();
-  if (filter.q) query.set('q', filter.q);
-  if (filter.stages) query.set('stage', filter.stages.join(','));
-  if (filter.meetingId) query.set('meeting', filter.meetingId);
-  if (filter.mine) query.set('mine', '1');
-  if (filter.offset) query.set('offset', String(filter.offset));
-  if (filter.limit !== undefined) query.set('limit', String(filter.limit));
-  return useReading<OpinionsAnswer>(`${api.opinions()}?${query.toString()}`, {
-    every: 30_000,
-    keepsPrevious: true,
-  });
+  if (q) query.set('q', q);
+  if (stages) query.set('stage', stages.join(','));
+  if (meetingId) query.set('meeting', meetingId);
+  if (mine) query.set('mine', '1');
+  if (offset) query.set('offset', String(offset));
+  if (limit !== undefined) query.set('limit', String(limit));
+  return `${api.opinions()}?${query.toString()}`;
 }

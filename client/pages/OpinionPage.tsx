@@ -5,7 +5,6 @@ import { useParams, useSearchParams } from '../address.tsx';
 import { AdoptionCard } from '../features/opinion/AdoptionCard.tsx';
 import { BriefCard } from '../features/opinion/BriefCard.tsx';
 import { CorrectionsCard } from '../features/opinion/CorrectionsCard.tsx';
-import { DeadlinePill } from '../features/opinion/DeadlinePill.tsx';
 import { ExpertsCard } from '../features/opinion/ExpertsCard.tsx';
 import { HistoryCard } from '../features/opinion/HistoryCard.tsx';
 import { InvitationCard } from '../features/opinion/InvitationCard.tsx';
@@ -19,6 +18,7 @@ import { type OpinionPart, opinionPartOf, opinionParts } from '../features/opini
 import { SigningCard } from '../features/opinion/SigningCard.tsx';
 import { SubmissionsCard } from '../features/opinion/SubmissionsCard.tsx';
 import { useWords } from '../i18n.tsx';
+import { DeadlinePill } from '../live/DeadlinePill.tsx';
 import { useRefusalWords } from '../live/refusalWords.ts';
 import { OpinionProvider, useLine, useOpinion } from '../live/useOpinion.tsx';
 import { LinkButton } from '../ui/Button.tsx';

@@ -2,6 +2,7 @@
 
 import { refusedCode } from '../api.ts';
 import { dayAt, endOf, startOf } from '../beijing.ts';
+import { WaitingOpinions } from '../features/opinionLists/WaitingOpinions.tsx';
 import { isToEnter } from '../features/today/HearingRow.tsx';
 import { MonthCard } from '../features/today/MonthCard.tsx';
 import { NewHearing } from '../features/today/NewHearing.tsx';
@@ -66,6 +67,7 @@ export function TodayPage() {
         <WaitingTasks waiting={waitingFor(mine.data.meetings)} now={now} endOfToday={endOf(today)} />
       )}
       <TermReminders now={now} />
+      <WaitingOpinions />
     </Page>
   );
 }

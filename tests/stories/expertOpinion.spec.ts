@@ -112,7 +112,8 @@ test('two assistants write, the prosecutor comments and suggests; revised, signe
 
   // Whose words: the server's word, also for what was suggested and taken over.
   await press(tao, opinionDesk.authors.show);
-  await expect(tao.locator('.author-run[data-kind="suggested"]')).toHaveText('对孕妇，常用量亦不安全。');
+  // The full stop had stood there before.
+  await expect(tao.locator('.author-run[data-kind="suggested"]')).toHaveText('对孕妇，常用量亦不安全');
   await sees(tao, '方国清');
   await press(tao, opinionDesk.margin.reply);
   await write(tao, opinionDesk.margin.replyText, '《中国药典》四部通则。');

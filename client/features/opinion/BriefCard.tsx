@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { ActDialog } from '../../live/ActDialog.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
+import { DeadlinePill } from '../../live/DeadlinePill.tsx';
 import { useClock, useOpinion } from '../../live/useOpinion.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { DateTimeField } from '../../ui/DateTimeField.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { Line, Prose, Soft, Stack } from '../../ui/Stack.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { DeadlinePill } from './DeadlinePill.tsx';
 import styles from './Opinion.module.css';
 
 export function BriefCard() {

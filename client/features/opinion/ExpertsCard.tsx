@@ -21,7 +21,7 @@ const tones: Readonly<Record<ExpertStanding, Tone>> = {
 export function ExpertsCard() {
   const { opinion: terms, opinionPages: words, common } = useWords();
   const { opinion, isAsker } = useOpinion();
-  const noteOf = useExpertNotes();
+  const notesOf = useExpertNotes();
   const experts = Object.values(opinion.experts);
   const mayInvite = isAsker && (opinion.stage === 'requested' || opinion.stage === 'drafting');
   return (
@@ -41,10 +41,12 @@ export function ExpertsCard() {
                 <Pill tone={tones[expert.standing]}>{terms.standings[expert.standing]}</Pill>
               </Line>
             }
-            note={noteOf(expert).join(common.dot)}
+            note={notesOf(expert).look.join(common.dot)}
             {...(mayInvite && { action: <ExpertActs expert={expert} /> })}
           >
-            {[expert.organ, expert.title, expert.field].filter(Boolean).join(common.dot)}
+            {[expert.organ, expert.title, expert.field, ...notesOf(expert).calm]
+              .filter(Boolean)
+              .join(common.dot)}
           </Row>
         ))}
       </Rows>
@@ -52,22 +54,25 @@ export function ExpertsCard() {
   );
 }
 
-function useExpertNotes(): (expert: Expert) => readonly string[] {
+type Notes = { readonly calm: readonly string[]; readonly look: readonly string[] };
+
+/** What is to be known of an expert, and what of it is to be looked at. */
+function useExpertNotes(): (expert: Expert) => Notes {
   const { experts: words } = useWords().opinionPages;
   const { moment } = useFormats();
   return ({ standing, conflict, why, signature, feedback, remindedAt, ofSupervisedOrgan }) => {
-    const notes: string[] = [];
-    if (ofSupervisedOrgan) notes.push(words.ofSupervised);
-    if (conflict?.conflict) notes.push(words.conflictYes(conflict.statement));
-    if (conflict?.cleared) notes.push(words.cleared(conflict.cleared));
-    if (conflict && !conflict.conflict) notes.push(words.conflictNo);
-    if (!conflict && standing === 'invited') notes.push(words.conflictOpen);
-    if (remindedAt !== null && standing === 'invited') notes.push(words.reminded(moment(remindedAt)));
-    if (standing === 'declined') notes.push(words.declined(why));
-    if (standing === 'withdrawn') notes.push(words.out(why));
-    if (signature?.kind === 'signed') notes.push(words.signed(moment(signature.at)));
-    if (signature?.kind === 'refused') notes.push(words.refused(signature.reason));
-    if (feedback) notes.push(words.feedback(feedback.remark));
-    return notes;
+    const [calm, look]: [string[], string[]] = [[], []];
+    if (ofSupervisedOrgan) look.push(words.ofSupervised);
+    if (conflict?.conflict) look.push(words.conflictYes(conflict.statement));
+    if (conflict?.cleared) calm.push(words.cleared(conflict.cleared));
+    if (conflict && !conflict.conflict) calm.push(words.conflictNo);
+    if (!conflict && standing === 'invited') calm.push(words.conflictOpen);
+    if (remindedAt !== null && standing === 'invited') calm.push(words.reminded(moment(remindedAt)));
+    if (standing === 'declined') look.push(words.declined(why));
+    if (standing === 'withdrawn') look.push(words.out(why));
+    if (signature?.kind === 'signed') calm.push(words.signed(moment(signature.at)));
+    if (signature?.kind === 'refused') look.push(words.refused(signature.reason));
+    if (feedback) calm.push(words.feedback(feedback.remark));
+    return { calm, look };
   };
 }

@@ -3,24 +3,22 @@ import type { OpinionRow } from '#shared/opinion/rows.ts';
 import type { OpinionTaskKind } from '#shared/opinion/tasks.ts';
 import { paths } from '#shared/paths.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
+import { DeadlinePill } from '../../live/DeadlinePill.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
-import { Pill, type Tone } from '../../ui/Pill.tsx';
+import { Pill } from '../../ui/Pill.tsx';
 import { Row } from '../../ui/Rows.tsx';
 
 export function RequestRow({ row, isFirst }: { readonly row: OpinionRow; readonly isFirst: boolean }) {
   const { opinion: terms, opinionPages: words, common } = useWords();
-  const { moment } = useFormats();
+  const { shortDay, time } = useFormats();
   const task = row.todo.find(({ mine }) => mine);
   const go = goTo(row, task?.kind);
   const isOpen = row.stage === 'requested' || row.stage === 'drafting';
-  const tones: Readonly<Record<'overdue' | 'soon', Tone>> = { overdue: 'live', soon: 'look' };
   return (
     <Row
       lead={
-        task?.pressing ? (
-          <Pill tone={tones[task.pressing]}>
-            {task.pressing === 'overdue' ? terms.overdue : terms.dueSoon}
-          </Pill>
+        isOpen ? (
+          <DeadlinePill deadline={row.deadline} />
         ) : (
           <Pill tone="info">{row.treatment ? terms.adoptions[row.treatment] : terms.stages[row.stage]}</Pill>
         )
@@ -39,7 +37,7 @@ export function RequestRow({ row, isFirst }: { readonly row: OpinionRow; readonl
     >
       {[
         row.requester,
-        ...(isOpen ? [words.due(moment(row.deadline))] : []),
+        ...(isOpen ? [words.due(`${shortDay(row.deadline)} ${time(row.deadline)}`)] : []),
         words.home.questions(row.questions),
       ].join(common.dot)}
     </Row>

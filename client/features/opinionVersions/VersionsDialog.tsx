@@ -103,8 +103,9 @@ export function VersionsDialog({
     </Dialog>
   );
 
-  function noteOf({ seq, at, persons }: VersionPoint): string {
-    return [words.seq(seq), moment(at), persons.map(nameOf).join('、')].filter(Boolean).join(common.dot);
+  function noteOf({ seq, at, kind, persons }: VersionPoint): string {
+    const when = kind === 'auto' ? '' : moment(at);
+    return [words.seq(seq), when, persons.map(nameOf).join('、')].filter(Boolean).join(common.dot);
   }
 }
 

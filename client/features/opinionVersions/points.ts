@@ -42,8 +42,12 @@ export function pointsOf(
       ...{ seq, label: versions.auto(momentOf(until)), kind: 'auto', at: until, persons },
     }),
   );
+  const begun = stretches.at(-1);
+  const first: readonly VersionPoint[] = begun
+    ? [{ seq: 1, label: versions.first, kind: 'auto', at: begun.from, persons: [] }]
+    : [];
   const points = new Map<number, VersionPoint>();
-  for (const point of [...named, ...handedIn, ...paused])
+  for (const point of [...named, ...handedIn, ...paused, ...first])
     if (point.seq > 0 && !points.has(point.seq)) points.set(point.seq, point);
   return [...points.values()].toSorted((one, other) => other.seq - one.seq);
 }

@@ -6,6 +6,7 @@ import { ProcedureStrip } from '../../features/steps/ProcedureStrip.tsx';
 import { useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { type Pane, RoomLayout } from '../../ui/RoomLayout.tsx';
+import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { LeftPane } from './LeftPane.tsx';
 import { myActs } from './myActs.ts';
 import { RightPane } from './RightPane.tsx';
@@ -13,7 +14,6 @@ import { type Doing, RoomDock } from './RoomDock.tsx';
 import { RoomFrame } from './RoomFrame.tsx';
 import { RoomNotices } from './RoomNotices.tsx';
 import { RoomStage } from './RoomStage.tsx';
-import { useIsPhone } from './useIsPhone.ts';
 import { useRoomKeys } from './useRoomKeys.ts';
 import { useStageTab } from './useStageTab.ts';
 

@@ -6,6 +6,7 @@ import type { Gaze } from '../../features/evidence/useGaze.ts';
 import { MinutesReading } from '../../features/minutes/MinutesReading.tsx';
 import { useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
+import { useOpinions } from '../../live/useOpinions.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import styles from './Room.module.css';
@@ -15,6 +16,9 @@ const IssuesPanel = lazy(async () => ({
   default: (await import('../../features/statements/IssuesPanel.tsx')).IssuesPanel,
 }));
 const OpinionsFace = lazy(async () => ({ default: (await import('./OpinionsFace.tsx')).OpinionsFace }));
+const OpinionReading = lazy(async () => ({
+  default: (await import('../../features/opinion/OpinionReading.tsx')).OpinionReading,
+}));
 const VotesPanel = lazy(async () => ({
   default: (await import('../../features/vote/VotesPanel.tsx')).VotesPanel,
 }));
@@ -28,8 +32,11 @@ export function RoomStage({
   readonly onTab: (tab: StageTab) => void;
   readonly gaze: Gaze;
 }) {
-  const { room, deliberation } = useWords();
-  const { meeting } = useMeeting();
+  const { room, deliberation, common } = useWords();
+  const { meeting, meetingId, who } = useMeeting();
+  // Guests of the hearing are told of no expert opinion.
+  const isInside = who.kind === 'staff' || who.kind === 'assistant';
+  const asked = useOpinions(isInside ? { meetingId } : null).data?.total ?? 0;
   const votes = Object.keys(meeting.votes).length;
   const waiting = <Skeleton label={room.page.loading} shape="rows" lines={6} />;
   return (
@@ -74,6 +81,20 @@ export function RoomStage({
               </div>
             ),
           },
+          ...(asked > 0
+            ? [
+                {
+                  id: 'expert' as const,
+                  label: common.nav.opinions,
+                  count: asked,
+                  panel: (
+                    <Suspense fallback={waiting}>
+                      <OpinionReading meetingId={meetingId} />
+                    </Suspense>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </div>

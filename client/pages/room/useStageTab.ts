@@ -4,7 +4,7 @@ import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { isOpen } from '#shared/meeting/vote.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
 
-export type StageTab = 'evidence' | 'minutes' | 'issues' | 'opinions' | 'votes';
+export type StageTab = 'evidence' | 'minutes' | 'issues' | 'opinions' | 'votes' | 'expert';
 
 export function useStageTab(): readonly [tab: StageTab, show: (tab: StageTab) => void] {
   const { meeting, seat } = useMeeting();

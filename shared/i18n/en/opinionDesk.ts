@@ -167,6 +167,7 @@ export const opinionDesk: Words['opinionDesk'] = {
   versions: {
     open: 'Versions',
     title: 'Versions',
+    first: 'At the beginning',
     now: 'Now',
     list: 'List of versions',
     auto: (time) => `Kept at ${time}`,

@@ -177,6 +177,7 @@ export const opinionDesk = {
   versions: {
     open: '版本比较',
     title: '版本',
+    first: '起草之初',
     now: '现在',
     list: '版本列表',
     auto: (time: string) => `自动保存点 ${time}`,

@@ -30,7 +30,7 @@ export const opinionPages = {
     go: '去办理',
     title: '接下来',
     mine: '等您办理',
-    waits: (who: string) => `等 ${who}`,
+    waits: (who: string) => `等${who}`,
     nothing: '目前没有待办的事',
     due: (day: string) => `${day} 前`,
     overdue: (day: string) => `应在 ${day} 前完成`,

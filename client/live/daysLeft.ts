@@ -1,5 +1,5 @@
 /** Whole days in Beijing from now to a moment: 0 today, 1 tomorrow, −1 yesterday. */
-import { dayAt, startOf } from '../../beijing.ts';
+import { dayAt, startOf } from '../beijing.ts';
 
 const DAY = 86_400_000;
 

@@ -1,8 +1,8 @@
 /** How long there is until an opinion is due. */
-import { useWords } from '../../i18n.tsx';
-import { useNow } from '../../live/useMeetings.ts';
-import { Pill } from '../../ui/Pill.tsx';
+import { useWords } from '../i18n.tsx';
+import { Pill } from '../ui/Pill.tsx';
 import { daysLeft } from './daysLeft.ts';
+import { useNow } from './useMeetings.ts';
 
 /** Fewer days than these are looked at. */
 const SOON = 3;

@@ -1,0 +1,52 @@
+/** The right of the desk: what came too late, what is being said, who wrote what, what was said, what is saved. */
+import type { AuthorshipView } from '#shared/authorship/view.ts';
+import { AuthorsCard } from '../../features/opinionAuthors/AuthorsCard.tsx';
+import { LateCard } from '../../features/opinionDesk/LateCard.tsx';
+import { SavedCard } from '../../features/opinionDesk/SavedCard.tsx';
+import { useDocumentState } from '../../features/opinionDesk/useOpinionDocument.ts';
+import { ComposeCard } from '../../features/opinionReview/ComposeCard.tsx';
+import { MarginPane } from '../../features/opinionReview/MarginPane.tsx';
+import type { LiveDocument } from '../../live/liveDocument.ts';
+import { useOpinion } from '../../live/useOpinion.tsx';
+import { Line, Stack } from '../../ui/Stack.tsx';
+import { useIsPhone } from '../../ui/useIsPhone.ts';
+import { type Looking, LookingActs } from './DeskActs.tsx';
+import type { Review } from './useReview.ts';
+
+export function Margin({
+  live,
+  review,
+  looking,
+  authorship,
+  onShow,
+}: {
+  readonly live: LiveDocument | null;
+  readonly review: Review;
+  readonly looking: Looking;
+  readonly authorship: AuthorshipView | undefined;
+  /** To the text, where it is not beside this. */
+  readonly onShow: () => void;
+}) {
+  const { access } = useOpinion();
+  const isPhone = useIsPhone();
+  const state = useDocumentState(live);
+  const { composing, compose, handle, places, chosen, choose } = review;
+  const show = (id: string) => {
+    choose(id);
+    onShow();
+  };
+  return (
+    <Stack gap="small">
+      {isPhone && (
+        <Line>
+          <LookingActs looking={looking} />
+        </Line>
+      )}
+      {live && state?.late && <LateCard live={live} late={state.late} generation={state.generation ?? 0} />}
+      {composing && <ComposeCard composing={composing} onChange={compose} onDone={() => compose(null)} />}
+      {looking.showsAuthors && authorship && <AuthorsCard authorship={authorship} />}
+      <MarginPane places={places} chosen={chosen} handle={handle} onChoose={show} />
+      {live && access === 'edit' && <SavedCard live={live} />}
+    </Stack>
+  );
+}
