@@ -14,6 +14,8 @@ export const planSchema = z.object({
   caseType: z.enum(caseTypes),
   minorParty: z.boolean(),
   digest: optionalProse(6000),
+  /** The organ under supervision in this case, where there is one: its own people are pointed out (O20). */
+  supervisedOrgan: optionalProse(80).optional(),
   issues: z.array(issueSchema).min(1).max(12),
   openness: z.enum(opennesses),
   opennessReason: optionalProse(500),

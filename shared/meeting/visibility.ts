@@ -29,7 +29,8 @@ const planned = <Event extends EventOf<'hearingPlanned'> | EventOf<'planRevised'
 ): Event | null => {
   if (eye.inside) return event;
   const briefed = eye.officer && eye.meeting.briefedAt !== null;
-  return { ...event, plan: { ...event.plan, opennessReason: '', digest: briefed ? event.plan.digest : '' } };
+  const { digest, supervisedOrgan: _, ...plan } = event.plan;
+  return { ...event, plan: { ...plan, opennessReason: '', digest: briefed ? digest : '' } };
 };
 
 /** That it was given may be known; what it says is sealed until all are announced. */

@@ -1,6 +1,7 @@
 /** The experts: asked from the roster, free of interest or cleared, willing or not, withdrawn, replaced, reminded. */
 import { type Refusal, refuse } from '#shared/kernel/decider.ts';
 import { dayOf } from '#shared/meeting/calendar.ts';
+import { isOrganOf } from '#shared/office/ties.ts';
 import type { OpinionEventOf } from './events.ts';
 import { authorsOf, expertOf, isActive, isAsker, isSystem, withExpert } from './people.ts';
 import type { OpinionRefusal } from './refusals.ts';
@@ -9,8 +10,6 @@ import type { Expert, Opinion } from './state.ts';
 import type { OpinionStage } from './terms.ts';
 
 const open: readonly OpinionStage[] = ['requested', 'drafting'];
-
-const sameWords = (one: string, other: string) => one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
 
 /** An expert asked, or why not. */
 const asked = (
@@ -33,10 +32,10 @@ const asked = (
     return refuse('expertTermOver');
   // U8 A hearing officer in the same case gives no expert opinion in it; a name alone may be another's, and is explained.
   const namesakes = caseOfficers.filter(({ id, name }) => id === assistantId || name === assistant.name);
-  if (namesakes.some(({ id, unit }) => id === assistantId || sameWords(unit, assistant.organ)))
+  if (namesakes.some(({ id, unit }) => id === assistantId || isOrganOf(unit, assistant.organ)))
     return refuse('expertIsOfficer');
   // U9 Whose own organ is under supervision is asked only with an acknowledged reason.
-  const ofSupervisedOrgan = brief.supervisedOrgan !== '' && sameWords(brief.supervisedOrgan, assistant.organ);
+  const ofSupervisedOrgan = brief.supervisedOrgan !== '' && isOrganOf(brief.supervisedOrgan, assistant.organ);
   if ((ofSupervisedOrgan || namesakes.length > 0) && disclosure === '') return refuse('disclosureNeeded');
   const { name, organ, field, title, terms } = assistant;
   const appointmentNo = terms.at(-1)?.appointmentNo ?? '';

@@ -7,6 +7,8 @@ import { officeDecider } from '#shared/office/office.ts';
 import { remindersOf, termState } from '#shared/office/reminders.ts';
 import type { Office, SpecialAssistant } from '#shared/office/state.ts';
 import { isOrganOf, tiesOf } from '#shared/office/ties.ts';
+import { plan } from '../support/hearing.ts';
+import { nothingYet } from '../support/meeting.ts';
 import { actor, type Name, office, startsAt, today } from '../support/people.ts';
 
 const DAY = 86_400_000;
@@ -199,6 +201,15 @@ describe('who is pointed out to whoever invites', () => {
     );
     expect(gone.officers.twin?.removedFor).toBe('ownRequest');
     expect(tiesOf(assistantIn(gone), gone)).toEqual([{ tie: 'noUndertaking' }]);
+  });
+});
+
+describe('the organ a case supervises', () => {
+  test('[O20] is for those inside: no guest of the hearing is told of it', () => {
+    const story = nothingYet.and('zheng', 'planHearing', { plan: { ...plan, supervisedOrgan: '区林业局' } });
+    const invited = story.and('zheng', 'inviteAssistant', { assistantId: 'chen', remote: true });
+    expect(invited.seenBy('zheng').plan?.supervisedOrgan).toBe('区林业局');
+    expect(JSON.stringify(invited.shownTo('chen'))).not.toContain('supervisedOrgan');
   });
 });
 

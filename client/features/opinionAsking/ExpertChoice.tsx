@@ -1,4 +1,5 @@
 /** The roster with those first whose field fits what is asked; each says why he fits, or why he cannot be asked. */
+import { isOrganOf } from '#shared/office/ties.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { matchesFor } from '../../live/expertMatching.ts';
 import { useOffice } from '../../live/useWho.tsx';
@@ -52,7 +53,7 @@ export function ExpertChoice({
               >
                 {assistant.name}
               </Checkbox>
-              {isChosen && organ !== '' && organ === assistant.organ && (
+              {isChosen && organ !== '' && isOrganOf(organ, assistant.organ) && (
                 <TextField
                   label={words.disclosure}
                   hint={words.disclosureHint}

@@ -1,37 +1,27 @@
 import { useState } from 'react';
-import type { SpecialAssistant } from '#shared/office/state.ts';
+import { tiesOf } from '#shared/office/ties.ts';
 import { useWords } from '../../i18n.tsx';
 import { ActDialog } from '../../live/ActDialog.tsx';
 import { useClock, useMeeting } from '../../live/useMeeting.tsx';
 import { useOffice } from '../../live/useWho.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { assistantOptions } from './assistantOptions.ts';
 
-/** An assistant from the roster, within his term; the others are listed with the reason. */
+/** An assistant from the roster, who knows most about the case first; what is to be disclosed of him is said. */
 export function InviteAssistant() {
-  const { hearing, refusals } = useWords();
+  const all = useWords();
+  const { hearing, terms } = all;
   const words = hearing.people;
   const { meeting } = useMeeting();
   const office = useOffice();
   const now = useClock()();
   const [assistantId, setAssistantId] = useState<string | null>(null);
   const [remote, setRemote] = useState(false);
-  const heldAt = Math.max(now, meeting.plan?.startsAt ?? now);
-  const reasonOf = (assistant: SpecialAssistant) => {
-    const seat = meeting.seats[assistant.id];
-    if (seat && seat.whereabouts !== 'withdrawn') return refusals.participantSeated;
-    const isOver = assistant.ended !== null || assistant.until < heldAt || assistant.from > heldAt;
-    return isOver ? refusals.assistantTermOver : undefined;
-  };
-  const options = Object.values(office.assistants).map((assistant) => {
-    const reason = reasonOf(assistant);
-    return {
-      id: assistant.id,
-      label: assistant.name,
-      hint: `${assistant.field} · ${assistant.organ}`,
-      ...(reason !== undefined && { reason }),
-    };
-  });
+  const options = assistantOptions(office, meeting, now, all);
+  const chosen = assistantId === null ? undefined : office.assistants[assistantId];
+  const ties = chosen ? tiesOf(chosen, office, meeting.plan?.supervisedOrgan) : [];
   const first = options.find((option) => !('reason' in option));
   return (
     <ActDialog
@@ -53,6 +43,11 @@ export function InviteAssistant() {
         empty={words.nobodyFound}
         isRequired
       />
+      {ties.length > 0 && (
+        <Notice tone="look" title={words.tiesTitle} announce="politely">
+          {terms.list(ties.map((tie) => words.ties[tie.tie]))}
+        </Notice>
+      )}
       <Checkbox isSelected={remote} onChange={setRemote} hint={words.remoteHint}>
         {words.remote}
       </Checkbox>

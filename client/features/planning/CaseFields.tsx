@@ -49,6 +49,14 @@ export function CaseFields({ draft, change }: PlanPartProps) {
           placeholder={plan.chooseType}
           isRequired
         />
+        <TextField
+          label={plan.supervisedOrgan}
+          value={draft.supervisedOrgan}
+          onChange={(supervisedOrgan) => change({ supervisedOrgan })}
+          hint={plan.supervisedOrganHint}
+          maxLength={80}
+          autoComplete="off"
+        />
         <div className={styles.beside}>
           <Checkbox
             isSelected={draft.minorParty}

@@ -54,6 +54,7 @@ export function PlanFacts({ plan }: { readonly plan: Plan }) {
               label: facts.steps,
               value: facts.total(words.totalMinutes(plannedMinutes(plan))),
             },
+            ...(plan.supervisedOrgan ? [{ label: words.supervisedOrgan, value: plan.supervisedOrgan }] : []),
             ...(plan.minorParty ? [{ label: facts.minorParty, value: facts.minorPartyYes }] : []),
           ]}
         />

@@ -10,6 +10,8 @@ export type PlanDraft = {
   readonly caseType: CaseType | null;
   readonly minorParty: boolean;
   readonly digest: string;
+  /** Empty: none is under supervision. */
+  readonly supervisedOrgan: string;
   readonly issues: Plan['issues'];
   /** Null: as the law says in general. */
   readonly departsTo: Openness | null;
@@ -42,6 +44,7 @@ export const emptyDraft = (meetingId: string): PlanDraft => ({
   caseType: null,
   minorParty: false,
   digest: '',
+  supervisedOrgan: '',
   issues: [{ id: crypto.randomUUID(), text: '' }],
   departsTo: null,
   opennessReason: '',
@@ -57,7 +60,12 @@ export const emptyDraft = (meetingId: string): PlanDraft => ({
 export const draftOfPlan = (meetingId: string, plan: Plan): PlanDraft => {
   const { openness, ...rest } = plan;
   const departs = openness !== defaultOpenness(plan.caseType, plan.minorParty);
-  return { ...rest, meetingId, departsTo: departs ? openness : null };
+  return {
+    ...rest,
+    supervisedOrgan: plan.supervisedOrgan ?? '',
+    meetingId,
+    departsTo: departs ? openness : null,
+  };
 };
 
 export const legalOpenness = ({ caseType, minorParty }: PlanDraft) =>
@@ -109,6 +117,7 @@ export function planOfDraft(draft: PlanDraft): Plan | null {
     caseType,
     minorParty: draft.minorParty,
     digest: draft.digest.trim(),
+    ...(draft.supervisedOrgan.trim() !== '' && { supervisedOrgan: draft.supervisedOrgan.trim() }),
     issues: draft.issues
       .map((issue) => ({ id: issue.id, text: issue.text.replace(/\s+/g, ' ').trim() }))
       .filter((issue) => issue.text !== ''),

@@ -33,6 +33,7 @@ const fields: Readonly<Record<keyof PlanDraft, Is>> = {
   caseType: orNull(oneOf(caseTypes)),
   minorParty: (value) => typeof value === 'boolean',
   digest: text,
+  supervisedOrgan: text,
   issues: (value) => Array.isArray(value) && value.length > 0 && value.every(issue),
   departsTo: orNull(oneOf(opennesses)),
   opennessReason: text,

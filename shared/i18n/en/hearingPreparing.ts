@@ -53,6 +53,14 @@ export const hearingPreparing: typeof chinese = {
     nobodyFound: 'Nobody by that name',
     assistantMissing: 'Choose an assistant',
     inviteAct: 'Invite',
+    knowsAbout: (words) => `knows about ${words}`,
+    tiesTitle: 'Before inviting',
+    ties: {
+      organSupervised:
+        'comes from the supervised organ or a part of it: to be disclosed, and decided by the presider',
+      alsoOfficer: 'is in the officer bank too and cannot be officer in this hearing',
+      noUndertaking: 'has signed no undertaking yet',
+    },
   },
 
   panel: {

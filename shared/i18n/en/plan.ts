@@ -36,6 +36,8 @@ export const plan: Words['plan'] = {
   titleHint: 'e.g. Public hearing on the proposed non-prosecution of Zhang, traffic offence',
   caseNo: 'Case number',
   caseNoHint: 'As on the case file',
+  supervisedOrgan: 'Supervised organ',
+  supervisedOrganHint: 'For cases that supervise one; inviting its people is then pointed out',
   cause: 'Cause of action',
   caseType: 'Case type',
   chooseType: 'Choose a case type',

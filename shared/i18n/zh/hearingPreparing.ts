@@ -52,6 +52,13 @@ export const hearingPreparing = {
     nobodyFound: '没有找到这个人',
     assistantMissing: '请选择特邀检察官助理',
     inviteAct: '邀请',
+    knowsAbout: (words: string): string => `擅长：${words}`,
+    tiesTitle: '邀请前请注意',
+    ties: {
+      organSupervised: '所在单位与被监督单位相同或有隶属关系，应说明并由主持人决定',
+      alsoOfficer: '同时在听证员库中，本次听证不能兼任听证员',
+      noUndertaking: '尚未签署履职承诺书',
+    },
   },
 
   panel: {

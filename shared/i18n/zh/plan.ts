@@ -33,6 +33,8 @@ export const plan = {
   titleHint: '如：张某涉嫌交通肇事拟不起诉案公开听证会',
   caseNo: '案号',
   caseNoHint: '如：松检刑不诉〔2024〕37 号',
+  supervisedOrgan: '被监督单位',
+  supervisedOrganHint: '行政检察、公益诉讼等案件填写；邀请该单位人员时系统会提示',
   cause: '案由',
   caseType: '案件类型',
   chooseType: '请选择案件类型',
