@@ -94,7 +94,7 @@ const places: readonly Place[] = [
   ['/people/assistants/:assistantId', 'staff', AssistantPage],
   ['/people/:list?', 'staff', PeoplePage],
   ['/ledger', 'staff', LedgerPage],
-  ['/ledger/:assistantId', 'staff', PersonLedgerPage],
+  ['/ledger/:assistantId', 'own', PersonLedgerPage],
   ['/office', 'staff', OfficePage],
   ['/opinions', 'staff', OpinionsPage],
   ['/opinions/new', 'staff', NewOpinionPage],

@@ -16,7 +16,7 @@ import { useOfficeCommands } from '../live/officeCommands.ts';
 import { Unreached } from '../live/Unreached.tsx';
 import { usePersonLedger } from '../live/useLedger.ts';
 import { useNow } from '../live/useMeetings.ts';
-import { useOffice } from '../live/useWho.tsx';
+import { useOffice, useWho } from '../live/useWho.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -30,6 +30,8 @@ export function PersonLedgerPage() {
   const acting = useOfficeCommands();
   const now = useNow(60_000);
   const year = Number(params.get('year')) || dayAt(now).year;
+  // An assistant looks at his own figures, and does nothing to them.
+  const isOwn = useWho().kind === 'assistant';
   const { data, error, refetch } = usePersonLedger(assistantId, year);
 
   if (error) return <Unreached code={refusedCode(error)} onRetry={refetch} />;
@@ -47,11 +49,15 @@ export function PersonLedgerPage() {
       title={ledger.personTitle(row.name, year)}
       lead={row.organ}
       actions={
-        <>
-          <RecordButton office={office} acting={acting} now={now} assistantId={assistantId} />
-          <LinkButton href={paths.assistant(assistantId)}>{ledger.toPerson}</LinkButton>
-          <LinkButton href={`${paths.ledger()}?year=${year}`}>{ledger.back}</LinkButton>
-        </>
+        isOwn ? (
+          <LinkButton href={paths.today()}>{common.back}</LinkButton>
+        ) : (
+          <>
+            <RecordButton office={office} acting={acting} now={now} assistantId={assistantId} />
+            <LinkButton href={paths.assistant(assistantId)}>{ledger.toPerson}</LinkButton>
+            <LinkButton href={`${paths.ledger()}?year=${year}`}>{ledger.back}</LinkButton>
+          </>
+        )
       }
     >
       <YearBar

@@ -13,6 +13,7 @@ import { type Expert, noOpinion, type Opinion } from '#shared/opinion/state.ts';
 import { holds, tell } from '../support/chance/story.ts';
 import { atStep, decided, prepared, told } from '../support/hearing.ts';
 import type { Story } from '../support/meeting.ts';
+import { adopted, drafting, invited, type OpinionStory, signed, submitted } from '../support/opinion.ts';
 import { office, startsAt, today } from '../support/people.ts';
 
 const DAY = 86_400_000;
@@ -139,6 +140,19 @@ describe('an opinion in the ledger', () => {
     expect(count(opinion([expert('chen', { standing: 'invited', signature: null })]))).toMatchObject({
       ...{ asked: 1, invitations: 1, accepted: 0, declined: 0 },
     });
+  });
+  test('[O22] as it really goes, from the request to the signature and the treatment', () => {
+    const count = ({ opinion: one }: OpinionStory, id = 'chen') =>
+      figuresOf(
+        YEAR,
+        entriesOfOpinion(one).filter(({ assistantId }) => assistantId === id),
+      );
+    expect(count(invited())).toMatchObject({ invitations: 1, accepted: 0, asked: 1, delivered: 0 });
+    expect(count(drafting())).toMatchObject({ accepted: 1, delivered: 0, participations: 0 });
+    expect(count(submitted())).toMatchObject({ delivered: 0 });
+    expect(count(signed())).toMatchObject({ delivered: 1, participations: 1, partly: 0 });
+    for (const who of ['chen', 'fang'])
+      expect(count(adopted(), who)).toMatchObject({ delivered: 1, partly: 1, adopted: 0, cases: 1 });
   });
   test('[O22] asked in a meeting the meeting is what he took part in, and one opinion is not counted twice', () => {
     const inMeeting = entriesOfOpinion(

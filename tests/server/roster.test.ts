@@ -7,6 +7,7 @@ import { api } from '#shared/paths.ts';
 import { createSheetReader } from '../../server/imports/readSheet.ts';
 import { directory } from '../support/directory.ts';
 import { decided, told } from '../support/hearing.ts';
+import { beingDrafted, enterByAccount, expert } from '../support/opinionServer.ts';
 import { actor, type Name, today } from '../support/people.ts';
 import { docx, PNG } from '../support/sampleFiles.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -169,6 +170,17 @@ describe('the ledger', () => {
       refused: 'assistantUnknown',
     });
     expect((await ask(server, 'zheng', '/api/ledger?year=1')).status).toBe(400);
+  });
+
+  test('[O23] hears of opinions as they happen, and shows an assistant by his own account himself alone', async () => {
+    const server = await startTestServer(told());
+    await beingDrafted(server);
+    const chen = await enterByAccount(server, expert('chen'));
+    const own: PersonLedgerAnswer = await (await chen.get(api.ledgerOf('chen', 2025))).json();
+    expect(own.row.figures).toMatchObject({ invitations: 2, accepted: 2, asked: 2, delivered: 1 });
+    for (const other of [api.ledgerOf('fang', 2025), api.ledger(2025), api.ledgerFile(2025, 'xlsx', 'zh')])
+      expect((await chen.get(other)).status).toBe(404);
+    expect((await chen.get(api.evaluation('chen', 2025, 'docx', 'zh'))).status).toBe(200);
   });
 
   test('[O10] leaves as XLSX, DOCX and PDF, with no cell that a spreadsheet would run', async () => {

@@ -7,19 +7,21 @@ import { useLanguage, useWords } from '../../i18n.tsx';
 import { forgetReadings } from '../../live/reading.ts';
 import { useRefusalWords } from '../../live/refusalWords.ts';
 import { endByOwnWish, sessionBegan } from '../../live/sessionEnd.ts';
+import { useWho } from '../../live/useWho.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
 
 const DisplayDialog = lazy(async () => ({ default: (await import('./DisplayDialog.tsx')).DisplayDialog }));
 const PasswordDialog = lazy(async () => ({ default: (await import('./PasswordDialog.tsx')).PasswordDialog }));
 
-type Act = 'language' | 'display' | 'password' | 'signOut';
+type Act = 'ledger' | 'language' | 'display' | 'password' | 'signOut';
 
 export function PersonMenu({ name }: { readonly name: string }) {
   const { common, signIn } = useWords();
   const say = useRefusalWords();
   const { language, choose } = useLanguage();
   const [open, setOpen] = useState<'display' | 'password' | null>(null);
+  const who = useWho();
   const navigate = useNavigate();
   const toasts = useToasts();
 
@@ -38,7 +40,8 @@ export function PersonMenu({ name }: { readonly name: string }) {
   };
 
   const act = (id: Act) => {
-    if (id === 'language') choose(language === 'zh' ? 'en' : 'zh');
+    if (id === 'ledger') navigate(paths.ledgerOf(who.personId));
+    else if (id === 'language') choose(language === 'zh' ? 'en' : 'zh');
     else if (id === 'signOut') void signOut();
     else setOpen(id);
   };
@@ -50,6 +53,7 @@ export function PersonMenu({ name }: { readonly name: string }) {
         label={common.account(name)}
         onAction={act}
         entries={[
+          ...(who.kind === 'assistant' ? [{ id: 'ledger' as const, label: common.ownLedger }] : []),
           { id: 'language', label: signIn.otherLanguage },
           { id: 'display', label: signIn.displayEntry },
           { id: 'password', label: signIn.passwordEntry },

@@ -21,6 +21,7 @@ export const common: Words['common'] = {
   },
   search: 'Search hearings',
   searchHint: 'Cause, number, person',
+  ownLedger: 'What I took part in',
   account: (name) => `${name}: account and display`,
   save: 'Save',
   saving: 'Saving',

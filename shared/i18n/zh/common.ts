@@ -20,6 +20,7 @@ export const common = {
   },
   search: '搜索听证',
   searchHint: '搜索案由、案号、人员',
+  ownLedger: '我的履职情况',
   account: (name: string): string => `${name}：账号与显示`,
   // Acts
   save: '保存',
