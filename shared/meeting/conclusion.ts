@@ -2,7 +2,7 @@
 import { refuse } from '#shared/kernel/decider.ts';
 import type { ViewGroup, ViewResult } from './conferenceEvents.ts';
 import type { ViewsRound } from './conferenceState.ts';
-import { may } from './procedure.ts';
+import { isOver, may } from './procedure.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
 import { isAttendee, isRecused, seatOf } from './seats.ts';
 import type { Meeting } from './state.ts';
@@ -89,7 +89,8 @@ export const conclusionRules: RulesFor<'concludeConference' | 'confirmWords'> = 
     if (!meeting.conference) return refuse('otherKind');
     if (!seat || !isAttendee(seat) || seat.whereabouts === 'withdrawn' || seat.whereabouts === 'recused')
       return refuse('participantUnknown');
-    if (meeting.stage !== 'closed' && meeting.stage !== 'signing') return refuse('wrongStage');
+    // His confirmation is none of the signed text: it may come after the last signature, until it is filed.
+    if (!isOver(meeting.stage) || meeting.stage === 'archived') return refuse('wrongStage');
     const words = wordsOf(meeting, by.id).length;
     if (words === 0) return refuse('noWords');
     if (words !== count) return refuse('wordsChanged');

@@ -31,11 +31,11 @@ const scheduleFlaw = (
   return hasSat ? 'hasSat' : null;
 };
 
-/** K29 Where the office or the chair departs from the default, the schedule says so. */
-const departuresOf = (
+/** K29 Where the office or the chair departs from the default, the schedule says so. Asked before it is sent, it warns. */
+export const departuresOf = (
   due: number,
   { attendeesLeave, attendeeIds, assistantIds }: ConferenceSchedule,
-  { office, at }: MeetingContext,
+  { office, at }: Pick<MeetingContext, 'office' | 'at'>,
 ): readonly ConferenceDeparture[] => {
   const { atLeast, oneIn, sealed, handlerGivesView } = office.policy.conference;
   const found: Readonly<Record<ConferenceDeparture, boolean>> = {

@@ -42,9 +42,9 @@ const openTasks = (meeting: Meeting): readonly OpenTask[] => {
     case 'signing':
       return afterwards(meeting);
     case 'sealed':
-      return position(meeting, handler);
+      return [...position(meeting, handler), ...unconfirmed(meeting)];
     case 'decided':
-      return [{ kind: 'fileConference', by: preparer(meeting) }];
+      return [{ kind: 'fileConference', by: preparer(meeting) }, ...unconfirmed(meeting)];
     default:
       return sitting(meeting);
   }
@@ -95,21 +95,25 @@ const sitting = (meeting: Meeting): readonly OpenTask[] => {
 const afterwards = (meeting: Meeting): readonly OpenTask[] => {
   const corrections = openCorrections(meeting).length;
   const unsigned = unsignedSeats(meeting).map((seat) => seat.id);
-  const unconfirmed = Object.values(meeting.seats)
-    .filter((seat) => isAttendee(seat) && wordsOf(meeting, seat.id).length > 0)
-    .map((seat) => seat.id)
-    .filter((id) => !Object.hasOwn(meeting.conference?.confirmedWords ?? {}, id));
   const tasks: OpenTask[] = [];
   if (corrections > 0) tasks.push({ kind: 'answerCorrections', count: corrections, by: clerk(meeting) });
   else if (meeting.stage === 'closed') tasks.push({ kind: 'circulateMinutes', by: clerk(meeting) });
-  if (unconfirmed.length > 0)
-    tasks.push({ kind: 'confirmWords', count: unconfirmed.length, by: among(unconfirmed) });
+  tasks.push(...unconfirmed(meeting));
   if (meeting.stage === 'signing')
     tasks.push(
       { kind: 'sign', count: unsigned.length, by: among(unsigned) },
       { kind: 'seal', by: chair(meeting) },
     );
   return tasks;
+};
+
+/** K20 Attendees whose words stand in the record and who have not confirmed them. */
+const unconfirmed = (meeting: Meeting): readonly OpenTask[] => {
+  const ids = Object.values(meeting.seats)
+    .filter((seat) => isAttendee(seat) && wordsOf(meeting, seat.id).length > 0)
+    .map((seat) => seat.id)
+    .filter((id) => !Object.hasOwn(meeting.conference?.confirmedWords ?? {}, id));
+  return ids.length > 0 ? [{ kind: 'confirmWords', count: ids.length, by: among(ids) }] : [];
 };
 
 const position = (meeting: Meeting, handler: By): readonly OpenTask[] => {

@@ -92,7 +92,12 @@ export const conferenceRights: Readonly<Record<ConferenceStep, Holders>> = {
     answer: ['handler', ...attending],
     show: showing,
   },
-  views: { speak: ['presider', 'member'], giveView: ['member'], show: showing },
+  views: {
+    speak: ['presider', 'member'],
+    state: ['presider', 'member'],
+    giveView: ['member'],
+    show: showing,
+  },
   conclusion: { speak: ['presider', 'member'], sumUp: ['presider'], show: showing },
 };
 

@@ -9,14 +9,17 @@ import { isStep } from './terms.ts';
 export const statementRules: RulesFor<
   'makeStatement' | 'askQuestion' | 'answerQuestion' | 'sumUp' | 'turnToIssue'
 > = {
-  /** T1 In his step a participant may put his statement in writing; T2 it stands in the record word for word. K8 Who attends without a vote needs the floor for it. */
+  /**
+   * T1 In his step a participant may put his statement in writing; T2 it stands in the record word for word. K8 Who
+   * attends without a vote needs the floor for it; K13 so does whoever adds to his view, in his turn.
+   */
   makeStatement(meeting, { text, issueId }, { by }) {
     if (meeting.suspension) return refuse('suspended');
     if (!isAdmitted(meeting, by.id)) return refuse('notInRoom');
     if (!may(meeting, by.id, 'state')) return refuse('noRightInThisStep');
     const seat = seatOf(meeting, by.id);
-    if (seat && isAttendee(seat) && meeting.floor.speaker?.participantId !== by.id)
-      return refuse('floorNeeded');
+    const needsFloor = meeting.stage === 'views' || (seat !== undefined && isAttendee(seat));
+    if (needsFloor && meeting.floor.speaker?.participantId !== by.id) return refuse('floorNeeded');
     if (issueId !== null && !issueOf(meeting, issueId)) return refuse('issueUnknown');
     return [{ type: 'statementMade', participantId: by.id, text, issueId }];
   },

@@ -89,6 +89,10 @@ describe('revealing', () => {
     given(viewsRevealed()).when('tan', 'giveFloor', floor('feng')).refused('outOfTurn');
     const spoken = members.reduce((story, who) => story.and('tan', 'giveFloor', floor(who)), viewsRevealed());
     expect(lastRound(spoken.meeting)?.spoken).toEqual(members);
+    const addition = { text: '补充一点理由', issueId: null };
+    given(spoken).when('zhou', 'makeStatement', addition).refused('floorNeeded');
+    given(spoken).when('tan', 'makeStatement', addition).records({ type: 'statementMade' });
+    given(inStep('views')).when('zhou', 'makeStatement', addition).refused('floorNeeded');
     given(spoken)
       .when('tan', 'giveFloor', floor('zheng'))
       .records({ type: 'floorEnded' }, { type: 'floorGiven' });
