@@ -21,6 +21,9 @@ const BASE = new RegExp(
 /** The socket's side of the inner pages; a visitor of the gallery needs none of it. */
 const LINE = /client[\\/]live[\\/](?:connection|liveMeeting|liveStream|useActing|useMeeting|wire)\.tsx?$/;
 
+/** What a list of hearings needs to know of them: names, steps and addresses, none of the rules. */
+const TERMS = /shared[\\/](?:meeting[\\/](?:terms|kinds|procedure)|paths)\.ts$/;
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
@@ -39,6 +42,7 @@ export default defineConfig({
           // What nearly every page needs travels in few pieces; left alone it would be thirty, larger and later.
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+            { name: 'terms', test: TERMS },
             { name: 'rules', test: /shared[\\/](?:(?:kernel|meeting|record)[\\/]|(?:paths|protocol)\.ts$)/ },
             { name: 'base', test: BASE },
             { name: 'line', test: LINE },

@@ -4,7 +4,7 @@
  */
 import type { MeetingSummary, MeetingsAnswer } from '#shared/http.ts';
 import { plannedMinutes } from '#shared/meeting/calendar.ts';
-import { isReleased } from '#shared/meeting/gallery.ts';
+import { isReleased } from '#shared/meeting/delay.ts';
 import { meetingDecider } from '#shared/meeting/meeting.ts';
 import { nameCoverFor } from '#shared/meeting/protectedNames.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';

@@ -1,6 +1,6 @@
 /** The hearing a public page is about: one provider at the page's root, hooks below it. */
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
-import { delayOf } from '#shared/meeting/gallery.ts';
+import { delayOf } from '#shared/meeting/delay.ts';
 import { isUnderWay } from '#shared/meeting/procedure.ts';
 import { type Feed, type FeedState, openFeed } from './feed.ts';
 

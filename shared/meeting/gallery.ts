@@ -1,5 +1,6 @@
 /** The public gallery: what those who take no part are shown of an open hearing, and how much later. */
 import type { Recorded } from '#shared/kernel/decider.ts';
+import { isReleased } from './delay.ts';
 import type { MeetingEvent } from './events.ts';
 import { meetingDecider } from './meeting.ts';
 import type { Meeting } from './state.ts';
@@ -7,15 +8,6 @@ import { standingOf, thePublic } from './viewer.ts';
 import { seenBy } from './visibility.ts';
 
 type Records = readonly Recorded<MeetingEvent>[];
-
-/** B2 By how much the public is behind, ms. */
-export const delayOf = ({ announcement }: Meeting): number => (announcement?.delay ?? 0) * 60_000;
-
-/** B2 May the public know of it yet? Only what happens from check-in on is held back, not how it was prepared. */
-export const isReleased = (at: number, meeting: Meeting, now: number): boolean => {
-  const opened = meeting.stage === 'preparing' ? undefined : meeting.enteredAt.checkIn;
-  return opened === undefined || at < opened || at + delayOf(meeting) <= now;
-};
 
 /** A record read with the eyes of the public. */
 export type GalleryReading = {

@@ -1,7 +1,8 @@
 /** Everything a person can ask of the office itself, on one page. */
 import { z } from 'zod';
 import { id, line, moment, optionalProse, prose, sha256Hex } from '#shared/kernel/fields.ts';
-import { conferencePolicySchema, legalConference } from './conferencePolicy.ts';
+import { conferencePolicySchema } from './conferencePolicy.ts';
+import { legalConference } from './legalConference.ts';
 import {
   dismissalKinds,
   officeRoles,

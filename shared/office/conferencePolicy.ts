@@ -1,4 +1,4 @@
-/** How an office holds its joint conferences, with the legal defaults (2021 trial rules and practice). */
+/** How an office holds its joint conferences, as it may be set. */
 import { z } from 'zod';
 import { speakingOrders } from './roles.ts';
 
@@ -18,13 +18,3 @@ export const conferencePolicySchema = z.object({
   handlerGivesView: z.boolean(),
 });
 export type ConferencePolicy = z.infer<typeof conferencePolicySchema>;
-
-export const legalConference: ConferencePolicy = {
-  atLeast: 3,
-  oneIn: 3,
-  reviewDays: 3,
-  order: 'juniorFirst',
-  sealed: true,
-  attendeesLeave: true,
-  handlerGivesView: true,
-};

@@ -1,5 +1,5 @@
 import type { AccountChange, Policy } from './commands.ts';
-import { legalConference } from './conferencePolicy.ts';
+import { legalConference } from './legalConference.ts';
 import type {
   DismissalKind,
   OfficeRole,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meetingCommand } from '#shared/meeting/commands.ts';
-import { delayOf, readGallery, releasedOf } from '#shared/meeting/gallery.ts';
+import { delayOf } from '#shared/meeting/delay.ts';
+import { readGallery, releasedOf } from '#shared/meeting/gallery.ts';
 import { meetingDecider } from '#shared/meeting/meeting.ts';
 import type { Stage } from '#shared/meeting/terms.ts';
 import { looksOn } from '#shared/meeting/viewer.ts';
