@@ -1,6 +1,7 @@
 /** What a browser still held when its document was closed: shown to its author, never merged by itself. */
 import * as Y from 'yjs';
-import { blocksOf, type RichBlock } from '#shared/richBlocks.ts';
+import { sentencesIn } from '#shared/authorship/sentences.ts';
+import { blocksOf, type RichBlock, textOf } from '#shared/richBlocks.ts';
 import { type BlockChange, changesAsText, changesBetween } from '#shared/richDifference.ts';
 import { ROOT } from '#shared/richText.ts';
 
@@ -8,6 +9,8 @@ export type LateText = {
   readonly changes: readonly BlockChange[];
   /** The same to read, copy or send: − before, + after. */
   readonly text: string;
+  /** The sentences that are new in it, each for itself. */
+  readonly sentences: readonly string[];
 };
 
 /** The blocks of a Yjs document, read without an editor (an editor deletes what it does not know). */
@@ -33,10 +36,21 @@ function jsonOf(node: unknown): readonly object[] {
  */
 export function lateTextOf(confirmed: Y.Doc, own: Y.Doc, updates: readonly Uint8Array[]): LateText | null {
   if (updates.length === 0) return null;
-  const changes = changesBetween(blocksOfDoc(confirmed), blocksOfDoc(own));
-  if (changes.length > 0) return { changes, text: changesAsText(changes) };
+  const known = blocksOfDoc(confirmed);
+  const changes = changesBetween(known, blocksOfDoc(own));
+  if (changes.length > 0)
+    return { changes, text: changesAsText(changes), sentences: newSentences(known, changes) };
   const inserted = updates.map(insertedText).join('').trim();
-  return inserted === '' || !hasPending(own) ? null : { changes: [], text: inserted };
+  return inserted === '' || !hasPending(own)
+    ? null
+    : { changes: [], text: inserted, sentences: sentencesIn(inserted) };
+}
+
+function newSentences(known: readonly RichBlock[], changes: readonly BlockChange[]): readonly string[] {
+  const old = new Set(known.flatMap((block) => sentencesIn(textOf(block))));
+  return changes
+    .flatMap(({ after }) => (after === null ? [] : sentencesIn(textOf(after))))
+    .filter((sentence) => !old.has(sentence));
 }
 
 const hasPending = (doc: Y.Doc): boolean => doc.store.pendingStructs !== null;

@@ -31,6 +31,9 @@ export type Sentence = {
 /** Z7 A sentence ends after 。！？； and what closes a quotation there, and with its block. */
 const SENTENCE = /[^。！？；]*[。！？；]+[”’」』）》"']*|[^。！？；]+$/gu;
 
+export const sentencesIn = (text: string): readonly string[] =>
+  (text.match(SENTENCE) ?? []).filter((sentence) => sentence.trim() !== '');
+
 export const sentencesOf = (blocks: readonly AttributedBlock[]): readonly Sentence[] =>
   blocks.flatMap((block, number) => {
     const text = block.runs.map((run) => run.text).join('');

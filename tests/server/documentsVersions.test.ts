@@ -6,12 +6,22 @@ import * as Y from 'yjs';
 import { sentencesOf } from '#shared/authorship/sentences.ts';
 import { plainText } from '#shared/richBlocks.ts';
 import { ROOT } from '#shared/richText.ts';
+import { unsentInMemory } from '../../client/live/unsent.ts';
 import type { Documents } from '../../server/documents/documents.ts';
 import { sha256 } from '../../server/documents/updateChain.ts';
 import { documentRoutes } from '../../server/http/documents.ts';
 import { headerOf } from '../../server/sessions/identity.ts';
 import { directory } from '../support/directory.ts';
-import { type House, isLive, openHouse, openPage, type Page, textIn, until } from './documentsSetup.ts';
+import {
+  type House,
+  isLive,
+  lidOf,
+  openHouse,
+  openPage,
+  type Page,
+  textIn,
+  until,
+} from './documentsSetup.ts';
 
 const OPINION = 'opinion:o1';
 const stops: (() => void)[] = [];
@@ -126,6 +136,43 @@ describe('an opinion two experts write', () => {
     await until(isLive(fresh));
     await say(fresh, 3, '同意。', 'zhao');
     expect((await authorsIn(house.documents)).at(-1)).toEqual(['同意。', 'conclusion', 'zhao']);
+  });
+});
+
+describe('an opinion changes hands', () => {
+  test('an expert who is withdrawn is sent away at once, and what he wrote stays his', async () => {
+    const { house, li, zhao } = await opened();
+    await say(zhao, 1, '应当补充鉴定。', 'zhao');
+    house.rights.set('zhao', 'none');
+    await house.documents.rightsChanged(OPINION);
+    await until(() => zhao.state().status === 'refused');
+    expect(zhao.state()).toMatchObject({ reason: 'noRight', mayEdit: false });
+    expect(li.state().status).toBe('live');
+    expect(await authorsIn(house.documents)).toEqual([['应当补充鉴定。', 'analysis', 'zhao']]);
+  });
+
+  test('a device that slept while the opinion was signed gets the signed text, and its own sentences to send or drop', async () => {
+    const { house, li } = await opened();
+    const unsent = unsentInMemory();
+    const lid = lidOf('qian');
+    const qian = openPage(house, 'qian', { document: OPINION, unsent, socket: lid.socket });
+    await until(isLive(qian));
+    await say(li, 1, '发票与资金流水不符。', 'li');
+    await until(() => textIn(qian).includes('不符'));
+    lid.shut();
+    wordsOf(qian, 1).insert(10, '但差额有合理解释。', { author: { id: 'qian' } });
+    const frozen = await house.documents.freeze(OPINION);
+    lid.open();
+    await until(() => qian.state().status === 'frozen');
+    expect(qian.state().frozen).toMatchObject({ sha256: frozen.sha256 });
+    expect(plainText(qian.state().frozen?.blocks ?? [])).not.toContain('合理解释');
+    expect(qian.state().late?.text.split('\n').sort()).toEqual([
+      '+ 发票与资金流水不符。但差额有合理解释。',
+      '− 发票与资金流水不符。',
+    ]);
+    expect(qian.state().late?.sentences).toEqual(['但差额有合理解释。']);
+    await qian.dropLate();
+    expect(await unsent.load()).toBeNull();
   });
 });
 
