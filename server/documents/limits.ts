@@ -12,6 +12,8 @@ export type DocumentLimits = {
   /** A reader that has fallen further behind than this is sent away to reconnect. */
   readonly bufferedBytes: number;
   readonly batchMs: number;
+  readonly batchMsPerMember: number;
+  readonly batchMostMs: number;
   readonly caretMs: number;
   readonly changedMs: number;
   readonly heartbeatMs: number;
@@ -29,6 +31,8 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   byteBurst: 512 * 1024,
   bufferedBytes: 4 * 1024 * 1024,
   batchMs: 15,
+  batchMsPerMember: 0.25,
+  batchMostMs: 40,
   caretMs: 100,
   changedMs: 250,
   heartbeatMs: 10_000,

@@ -69,7 +69,9 @@ export function createOpenDocument(parts: OpenDocumentParts): OpenDocument {
     savedAt = commit.at;
     const writers = new Set(commit.updates.map(({ source }) => source?.member ?? null));
     const updates = commit.updates.map(({ bytes }) => bytes);
-    const frame = updateFrame(updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates(updates));
+    const frame = asBuffer(
+      updateFrame(updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates(updates)),
+    );
     // A sole writer has it already; where several wrote, each gets all: what he knows changes nothing for him.
     for (const member of members) if (writers.size > 1 || !writers.has(member)) member.send(frame);
     for (const { source } of commit.updates) source?.member.durable(source.frame);
@@ -88,9 +90,13 @@ export function createOpenDocument(parts: OpenDocumentParts): OpenDocument {
     now,
     committed,
     broken,
-    batchMs: limits.batchMs,
+    // The more read a batch, the more it is worth to send one less.
+    batchMs: () => Math.min(limits.batchMostMs, limits.batchMs + members.size * limits.batchMsPerMember),
     maxBytes: limits.documentBytes,
     compactEvery: limits.compactEvery,
   });
   return { room, members, carets, savedAt: () => savedAt, isRetired: () => retired, retire, dismissAll };
 }
+
+/** Made once for all: the socket's library would make one for each. */
+const asBuffer = (frame: Uint8Array): Buffer => Buffer.from(frame.buffer, frame.byteOffset, frame.byteLength);

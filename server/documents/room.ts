@@ -56,7 +56,8 @@ export type RoomParts<Source> = {
   readonly committed: (commit: Committed<Source>) => void;
   /** Storing failed or the document came apart: everybody must be sent away and the document loaded again. */
   readonly broken: (error: unknown) => void;
-  readonly batchMs: number;
+  /** How long (ms) updates wait for others to travel with. */
+  readonly batchMs: () => number;
   readonly maxBytes: number;
   readonly compactEvery: number;
 };
@@ -102,7 +103,7 @@ export function createRoom<Source>(parts: RoomParts<Source>): Room<Source> {
   const hold = (entry: Pending<Source>): void => {
     pending.push(entry);
     size += entry.bytes.length;
-    timer ??= setTimeout(storeNow, parts.batchMs);
+    timer ??= setTimeout(storeNow, parts.batchMs());
   };
 
   const fail = (error: unknown): void => {

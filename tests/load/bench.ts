@@ -1,5 +1,6 @@
-/** npm run bench [-- broadcast|gallery [viewers …] | papers | pages]: speed and memory as ratios in one run; figures go into docs/benchmarks.md. */
+/** npm run bench [-- broadcast|gallery [viewers …] | papers | pages | documents]: speed and memory as ratios in one run; figures go into docs/benchmarks.md. */
 import { measureBroadcast } from './broadcast.ts';
+import { measureDocuments } from './documents.ts';
 import { measureGallery } from './gallery.ts';
 import { measurePages } from './pages.ts';
 import { measurePapers } from './papers.ts';
@@ -13,3 +14,4 @@ if (isWanted('broadcast')) for (const viewers of counts) await measureBroadcast(
 if (isWanted('gallery')) for (const readers of counts) await measureGallery(readers);
 if (isWanted('papers')) await measurePapers();
 if (isWanted('pages')) await measurePages();
+if (isWanted('documents')) await measureDocuments();
