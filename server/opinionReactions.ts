@@ -42,8 +42,12 @@ export function createOpinionReactions(options: OpinionReactionsOptions): Reacti
   };
   const bind = async (opinion: Opinion): Promise<void> => {
     if (opinion.stage !== 'signing' || opinion.text) return;
-    const { sha256, generation } = await documents.freeze(opinionDocument(opinion.id));
-    await opinions.execute(opinion.id, theServer, newId(), { type: 'bindText', sha256, generation });
+    const { sha256, authorshipSha256, generation } = await documents.freeze(opinionDocument(opinion.id));
+    const authors = authorshipSha256 === null ? {} : { authorshipSha256 };
+    await opinions.execute(opinion.id, theServer, newId(), {
+      ...{ type: 'bindText', sha256, generation },
+      ...authors,
+    });
   };
   const reopen = async (opinionId: string): Promise<void> => {
     const document = opinionDocument(opinionId);

@@ -31,7 +31,7 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   byteBurst: 512 * 1024,
   bufferedBytes: 4 * 1024 * 1024,
   batchMs: 15,
-  batchMsPerMember: 0.25,
+  batchMsPerMember: 0.5,
   batchMostMs: 40,
   caretMs: 100,
   changedMs: 250,

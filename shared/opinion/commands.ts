@@ -141,7 +141,12 @@ export const opinionCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('declineTextCorrection'), correctionId: id, reason }),
   // signing.ts
   z.object({ type: z.literal('closeText') }),
-  z.object({ type: z.literal('bindText'), sha256: sha256Hex, generation: versionNumber }),
+  z.object({
+    type: z.literal('bindText'),
+    sha256: sha256Hex,
+    authorshipSha256: sha256Hex.optional(),
+    generation: versionNumber,
+  }),
   z.object({ type: z.literal('reopenText'), reason }),
   z.object({ type: z.literal('signOpinion'), sha256: sha256Hex, image: signatureImage }),
   z.object({

@@ -126,7 +126,13 @@ export type OpinionEvent =
   | Told<'acceptTextCorrection', 'textCorrectionAccepted'>
   | Told<'declineTextCorrection', 'textCorrectionDeclined'>
   | { readonly type: 'textClosed' }
-  | { readonly type: 'textBound'; readonly sha256: string; readonly generation: number }
+  | {
+      readonly type: 'textBound';
+      readonly sha256: string;
+      /** The hash of the table of who wrote what; missing in records of before there was one. */
+      readonly authorshipSha256?: string;
+      readonly generation: number;
+    }
   | { readonly type: 'textReopened'; readonly reason: string }
   | {
       readonly type: 'opinionSigned';

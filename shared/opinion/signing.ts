@@ -41,11 +41,12 @@ export const signingRules: RulesFor<
     if (openTextCorrections(opinion).length > 0) return refuse('textCorrectionsOpen');
     return [{ type: 'textClosed' }];
   },
-  bindText(opinion, { sha256, generation }, { by }) {
+  bindText(opinion, { sha256, authorshipSha256, generation }, { by }) {
     if (!isSystem(by)) return refuse('notOpinionSystem');
     if (opinion.stage !== 'signing') return refuse('opinionStageWrong');
     if (opinion.text) return refuse('textBoundAlready');
-    return [{ type: 'textBound', sha256, generation }];
+    const authors = authorshipSha256 === undefined ? {} : { authorshipSha256 };
+    return [{ type: 'textBound', sha256, ...authors, generation }];
   },
   /** U23 Reopening needs a reason and voids every signature on the old text. */
   reopenText(opinion, { reason }, { by }) {
@@ -86,9 +87,9 @@ export const signingSteps: StepsFor<
   'textClosed' | 'textBound' | 'textReopened' | 'opinionSigned' | 'opinionSignatureRefused' | 'opinionLocked'
 > = {
   textClosed: (opinion) => ({ ...opinion, stage: 'signing' }),
-  textBound: (opinion, { sha256, generation }, { at }) => ({
+  textBound: (opinion, { sha256, authorshipSha256 = null, generation }, { at }) => ({
     ...opinion,
-    text: { sha256, generation, boundAt: at },
+    text: { sha256, authorshipSha256, generation, boundAt: at },
   }),
   textReopened: (opinion) => ({
     ...opinion,

@@ -162,7 +162,13 @@ export type Opinion = {
   readonly restores: readonly Restore[];
   readonly corrections: Readonly<Record<string, TextCorrection>>;
   /** The text as bound by its hash; null while it is open or not yet frozen. */
-  readonly text: { readonly sha256: string; readonly generation: number; readonly boundAt: number } | null;
+  readonly text: {
+    readonly sha256: string;
+    /** Of the table of who wrote what. */
+    readonly authorshipSha256: string | null;
+    readonly generation: number;
+    readonly boundAt: number;
+  } | null;
   readonly signedAt: number | null;
   readonly unsigned: readonly string[];
   readonly adoption: Adoption | null;

@@ -41,7 +41,7 @@ export async function measureOpening(): Promise<void> {
 }
 
 /** Every author types on in paragraphs of his own, one key in five takes back the last; now and then the caret jumps. */
-async function writeLong(dataDir: string): Promise<{ state: number; authorship: number }> {
+export async function writeLong(dataDir: string): Promise<{ state: number; authorship: number }> {
   const database = openDatabase(dataDir);
   const store = openSqliteDocumentStore(database);
   await store.load(LONG);
@@ -72,7 +72,7 @@ async function writeLong(dataDir: string): Promise<{ state: number; authorship: 
       carets[author] = 1;
       return;
     }
-    let caret = roll(20) === 0 ? roll(text.length) : (carets[author] ?? 0);
+    let caret = roll(40) === 0 ? roll(text.length) : (carets[author] ?? 0);
     if (roll(5) === 0 && caret > 0) {
       caret -= 1;
       text.delete(caret, 1);
