@@ -104,7 +104,7 @@ export function RecordDialog({ office, known, assistantId, acting, now, onClose 
         />
       </Columns>
       <TextField
-        label={ledger.what2}
+        label={ledger.what}
         hint={ledger.whatHint}
         isRequired
         maxLength={120}

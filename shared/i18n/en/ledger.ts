@@ -81,8 +81,6 @@ export const ledger: Words['ledger'] = {
   month: (month) =>
     ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
   showAsTable: 'Show as a table',
-  chartLabel: (title, summary) => `${title}. ${summary}`,
-  download: 'Export',
   downloads: { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' },
   evaluation: 'Yearly evaluation',
   personTitle: (name, year) => `${name} in ${year}`,
@@ -112,7 +110,6 @@ export const ledger: Words['ledger'] = {
   chooseAssistant: 'Choose somebody',
   nobody: 'Nobody found',
   on: 'Date',
-  what2: 'What',
   whatHint: 'Such as “Lecture on reading invoices”',
   caseNoHint: 'Where it was about a case; one number counts once',
   note: 'Note',
@@ -130,7 +127,6 @@ export const ledger: Words['ledger'] = {
   rankLead:
     'Ranked by these figures and weights, for discussion; every share is shown, and case management decides.',
   weights: 'Weights',
-  weightOf: (criterion) => `Weight of ${criterion}`,
   resetWeights: 'Usual weights',
   rank: 'Rank',
   rankOf: (rank) => String(rank),
@@ -150,7 +146,6 @@ export const ledger: Words['ledger'] = {
   commendedCount: (count) => `${count} commended`,
   figuresOf: (figure, points) => `${figure} (${points})`,
   paper: {
-    register: 'Ledger of special assistants',
     registerOf: (office, year) => `${office}\nLedger of Special Assistants, ${year}`,
     evaluationOf: (office, year) => `${office}\nYearly Evaluation of a Special Assistant, ${year}`,
     summary: (people, count, taken, year) =>

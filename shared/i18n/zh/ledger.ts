@@ -84,9 +84,7 @@ export const ledger = {
   byKind: '参与方式',
   month: (month: number): string => `${month} 月`,
   showAsTable: '查看数据表',
-  chartLabel: (title: string, summary: string): string => `${title}。${summary}`,
   // Downloads
-  download: '导出',
   downloads: { xlsx: 'Excel 表格', docx: 'Word 文档', pdf: 'PDF 文件' },
   evaluation: '年度评价表',
   // One person
@@ -117,7 +115,6 @@ export const ledger = {
   chooseAssistant: '选择人员',
   nobody: '没有找到',
   on: '日期',
-  what2: '事项',
   whatHint: '如“第四检察部发票审查要点授课”',
   caseNoHint: '与案件有关的填写，同一案号只计一件',
   note: '备注',
@@ -135,7 +132,6 @@ export const ledger = {
   // Commendation
   rankLead: '按下列指标和权重排序，供研究时参考；每项得分都列出，最终由案件管理部门确定。',
   weights: '指标权重',
-  weightOf: (criterion: string): string => `${criterion}的权重`,
   resetWeights: '恢复默认权重',
   rank: '名次',
   rankOf: (rank: number): string => `第 ${rank}`,
@@ -156,7 +152,6 @@ export const ledger = {
   figuresOf: (figure: string, points: string): string => `${figure}（${points}）`,
   // The papers
   paper: {
-    register: '特邀检察官助理履职台账',
     registerOf: (office: string, year: number): string => `${office}\n${year}年特邀检察官助理履职台账`,
     evaluationOf: (office: string, year: number): string => `${office}\n特邀检察官助理${year}年度评价表`,
     summary: (people: number, cases: number, times: number, year: number): string =>
