@@ -105,13 +105,11 @@ function Terms({ assistant }: Pick<Shown, 'assistant'>) {
             key={from}
             lead={<Pill tone="info">{roster.termOf(index + 1)}</Pill>}
             title={people.termSpan(formats.date(from), formats.date(until))}
-            note={
-              agreed
-                ? roster.agreedOn(formats.date(agreed.assistantOn), formats.date(agreed.organOn))
-                : undefined
-            }
           >
             {appointmentNo}
+            {agreed && (
+              <div>{roster.agreedOn(formats.date(agreed.assistantOn), formats.date(agreed.organOn))}</div>
+            )}
           </Row>
         ))}
         {ended !== null && (
