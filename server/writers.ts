@@ -64,7 +64,7 @@ export function attachWriters(options: WritersOptions): () => void {
     async (request) => {
       const known = await personFor(request, documentIn(request.url ?? '/'));
       if (known) writers.set(known.session, known.person.id);
-      return known && known.person;
+      return known?.person ?? null;
     },
     { originAllowed },
   );

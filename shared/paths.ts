@@ -73,6 +73,7 @@ export const api = {
   materials: (opinionId: string) => `/api/opinions/${encodeURIComponent(opinionId)}/materials`,
   material: (opinionId: string, materialId: string) =>
     `/api/opinions/${encodeURIComponent(opinionId)}/materials/${encodeURIComponent(materialId)}`,
+  shownOpinion: (meetingId: string) => `/api/meetings/${encodeURIComponent(meetingId)}/opinion`,
   opinionText: (opinionId: string) => `/api/opinions/${encodeURIComponent(opinionId)}/text`,
   opinionPaper: (
     opinionId: string,

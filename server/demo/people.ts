@@ -40,14 +40,6 @@ export const staff: readonly Staff[] = [
   { id: 'ding', name: '丁磊', roles: ['administrator'], department: '检务保障部', title: '系统管理员' },
 ];
 
-/** Shown on the sign-in page of the demonstration office. */
-export const demoPeople: readonly DemoPerson[] = staff.map(({ id, name, title }) => ({
-  loginName: id,
-  password: DEMO_PASSWORD,
-  name,
-  duty: title,
-}));
-
 /** Hearing officers in the bank: name, unit, occupation, kind, field, year of birth. */
 export const bank = [
   ['li', '李敬之', '赤峰学院', '法学教授', 'expert', '法学', 1971],
@@ -90,3 +82,16 @@ export const rooms = [
   ['hall-1', '第一听证室', 60],
   ['hall-2', '第二听证室', 24],
 ] as const;
+
+/** Those who have signed in once already, to write their opinions. */
+export const assistantsWithAccounts: readonly string[] = ['chen', 'luo', 'fang'];
+
+/** Shown on the sign-in page of the demonstration office. */
+export const demoPeople: readonly DemoPerson[] = [
+  ...staff.map(({ id, name, title }) => ({ loginName: id, password: DEMO_PASSWORD, name, duty: title })),
+  ...assistants.flatMap(([id, name, , field]) =>
+    assistantsWithAccounts.includes(id)
+      ? [{ loginName: id, password: DEMO_PASSWORD, name, duty: `特邀检察官助理（${field}）` }]
+      : [],
+  ),
+];

@@ -13,9 +13,11 @@ import { createExhibits } from './exhibits.ts';
 import { holdLandHearing } from './heldHearing.ts';
 import { planInvoiceHearing } from './invoiceHearing.ts';
 import { foundDemoOffice } from './office.ts';
+import { createOpinionStage } from './opinionStage.ts';
+import { draftInvoiceOpinion, signHerbsOpinion } from './opinions.ts';
 import { planOtherHearings } from './otherHearings.ts';
 import { recordParticipations } from './participations.ts';
-import { DEMO_PASSWORD, staff } from './people.ts';
+import { assistantsWithAccounts, DEMO_PASSWORD, staff } from './people.ts';
 import { type Clock, createStage } from './stage.ts';
 
 export type SeedParts = {
@@ -50,6 +52,9 @@ export async function seedDemo({ database, config, now, log }: SeedParts): Promi
     await planInvoiceHearing(stage, exhibits, now());
     await planOtherHearings(stage, now());
     await scheduleMedicineConference(stage, exhibits, now());
+    const opinionStage = createOpinionStage(rooms, clock);
+    await signHerbsOpinion(opinionStage, now());
+    await draftInvoiceOpinion(opinionStage, now());
     stage.setClock(now());
     await recordParticipations(stage, now());
     await rooms.reactions.settled();
@@ -63,8 +68,12 @@ export async function seedDemo({ database, config, now, log }: SeedParts): Promi
 
 async function createAccounts(database: Database, now: () => number): Promise<void> {
   const accounts = openAccounts({ database, now, sessions: openSessions({ database, now, secure: false }) });
-  for (const { id } of staff) {
-    const created = await accounts.create({ personId: id, loginName: id, password: DEMO_PASSWORD });
+  const own = [
+    ...staff.map(({ id }) => ({ id, kind: 'staff' as const })),
+    ...assistantsWithAccounts.map((id) => ({ id, kind: 'assistant' as const })),
+  ];
+  for (const { id, kind } of own) {
+    const created = await accounts.create({ personId: id, loginName: id, password: DEMO_PASSWORD, kind });
     if ('refused' in created) throw new Error(`demo: account ${id}: ${created.refused}`);
   }
 }

@@ -4,6 +4,9 @@ import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { isRefusal } from '#shared/kernel/decider.ts';
 import { id, optionalProse } from '#shared/kernel/fields.ts';
+import { isAdmitted } from '#shared/meeting/seats.ts';
+import type { Meeting } from '#shared/meeting/state.ts';
+import { isInside } from '#shared/meeting/viewer.ts';
 import type { Viewer } from '#shared/office/viewer.ts';
 import { opinionAccess } from '#shared/opinion/access.ts';
 import { opinionDecider } from '#shared/opinion/opinion.ts';
@@ -86,6 +89,22 @@ export function opinionRoutes(routes: OpinionRoutes): Router {
     }),
   );
 
+  /** What a conference has on its stage: for those in its room, as long as who shows it may read it himself. */
+  router.get(
+    '/meetings/:meetingId/opinion',
+    answering(async (request) => {
+      const seen = await asking.meetingFor(request, String(request.params.meetingId));
+      const shown = seen?.folded.state.conference?.showingOpinion;
+      if (!seen || !shown || !mayReadStage(seen.folded.state, seen.viewer)) return { refused: 'notForYou' };
+      const { state } = await opinions.read(shown.opinionId);
+      const shower = { personId: shown.byId, roles: await offices.rolesOf(shown.byId) };
+      if (opinionAccess(state, shower) === 'none') return { refused: 'notForYou' };
+      const document = opinionDocument(state.id);
+      const [row, blocks] = [await documents.stateOf(document), await documents.textOf(document)];
+      return { opinionId: state.id, title: state.brief?.title ?? '', seq: row?.seq ?? 0, blocks };
+    }),
+  );
+
   router.post(
     '/opinions/:opinionId/materials',
     answering(async (request) => {
@@ -137,6 +156,9 @@ export function opinionRoutes(routes: OpinionRoutes): Router {
   });
   return router;
 }
+
+const mayReadStage = (meeting: Meeting, viewer: Viewer): boolean =>
+  isInside(meeting, viewer) || (viewer.personId !== null && isAdmitted(meeting, viewer.personId));
 
 export type OpinionSeen = { readonly folded: OpinionFolded; readonly viewer: Viewer };
 

@@ -3,6 +3,7 @@ import { opinionDecider } from '#shared/opinion/opinion.ts';
 import { opinionDocument } from '#shared/opinion/state.ts';
 import { api } from '#shared/paths.ts';
 import { textOf } from '#shared/richBlocks.ts';
+import { inStep } from '../support/conference.ts';
 import { planned } from '../support/hearing.ts';
 import { anchor, conclusions, IMAGE, partlyAdopted } from '../support/opinion.ts';
 import {
@@ -14,7 +15,7 @@ import {
   staffed,
   writeUnder,
 } from '../support/opinionServer.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { MEETING, startTestServer, type TestServer } from '../support/server.ts';
 
 const document = opinionDocument(OPINION);
 const concluded = async (server: TestServer) => {
@@ -193,5 +194,32 @@ describe('who is told', () => {
     expect(await zheng.act({ type: 'bindText', sha256: 'a'.repeat(64), generation: 0 })).toEqual({
       refused: 'notOpinionSystem',
     });
+  });
+});
+
+describe('an opinion on the stage of a conference', () => {
+  test('is read by those in the room, while it is shown, as long as who shows it may read it', async () => {
+    const server = await startTestServer(inStep('inquiry'));
+    await beingDrafted(server);
+    await writeUnder(server, 'chen', 'analysis', null, '台上宣读的分析');
+    const zheng = await server.enter('zheng');
+    const read = async (account: Parameters<typeof enterByAccount>[1]) => {
+      const client = await enterByAccount(server, account);
+      return (await client.get(api.shownOpinion(MEETING))).text();
+    };
+    expect(await read(staffed('zheng'))).toContain('notForYou');
+    const { seats } = (await server.rooms.meetings.read(MEETING)).state;
+    expect(await zheng.command({ type: 'showOpinion', opinionId: OPINION, title: '意见' })).toHaveProperty(
+      'accepted',
+    );
+    const inRoom = Object.values(seats).filter(({ whereabouts }) => whereabouts === 'admitted');
+    for (const { id, roles } of inRoom)
+      expect(await read(roles.includes('specialAssistant') ? expert(id) : staffed(id))).toContain(
+        '台上宣读的分析',
+      );
+    for (const account of [null, staffed('tang'), expert('luo')])
+      expect(await read(account)).not.toContain('台上宣读的分析');
+    await zheng.command({ type: 'hideOpinion' });
+    expect(await read(staffed('zheng'))).toContain('notForYou');
   });
 });

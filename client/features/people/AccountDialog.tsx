@@ -1,4 +1,4 @@
-/** Opens a sign-in account for a member of staff, or sets a new password for one. */
+/** Opens a sign-in account for a member of staff or an invited assistant, or sets a new password. */
 import { useState } from 'react';
 import type { Person } from '#shared/office/state.ts';
 import { api } from '#shared/paths.ts';
@@ -17,7 +17,8 @@ export function AccountDialog({
   purpose,
   onClose,
 }: {
-  readonly person: Person;
+  /** Of the office, or an invited assistant. */
+  readonly person: Pick<Person, 'id' | 'name'>;
   readonly purpose: 'open' | 'reset';
   readonly onClose: () => void;
 }) {

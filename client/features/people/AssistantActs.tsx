@@ -1,17 +1,18 @@
-/** What case management does about one assistant: change, renew, undertaking, dismissal. */
+/** What case management does about one assistant: change, renew, undertaking, account, dismissal. */
 import { useState } from 'react';
 import { type DismissalKind, dismissalKinds } from '#shared/office/roles.ts';
 import type { Office, SpecialAssistant } from '#shared/office/state.ts';
 import { useWords } from '../../i18n.tsx';
 import type { OfficeActing } from '../../live/officeCommands.ts';
 import { Menu } from '../../ui/Menu.tsx';
+import { AccountDialog } from './AccountDialog.tsx';
 import { AssistantDialog } from './AssistantDialog.tsx';
 import { draftOf, factsIn } from './assistantDraft.ts';
 import { LeavingDialog } from './LeavingDialog.tsx';
 import { RenewDialog } from './RenewDialog.tsx';
 import { UndertakingDialog } from './UndertakingDialog.tsx';
 
-type Act = 'change' | 'renew' | 'undertaking' | 'dismiss';
+type Act = 'change' | 'renew' | 'undertaking' | 'open' | 'reset' | 'dismiss';
 
 export function AssistantActs({
   assistant,
@@ -41,6 +42,8 @@ export function AssistantActs({
           { id: 'change', label: roster.changeAct, refusal },
           { id: 'renew', label: roster.renewAct, refusal },
           { id: 'undertaking', label: roster.undertakingAct, refusal },
+          { id: 'open', label: people.accountEntry, refusal },
+          { id: 'reset', label: people.resetEntry, refusal },
           { id: 'dismiss', label: roster.dismissAct, tone: 'danger', refusal },
         ]}
       >
@@ -49,6 +52,9 @@ export function AssistantActs({
       {open === 'change' && <AssistantDialog {...common} office={office} />}
       {open === 'renew' && <RenewDialog {...common} />}
       {open === 'undertaking' && <UndertakingDialog {...common} />}
+      {(open === 'open' || open === 'reset') && (
+        <AccountDialog person={assistant} purpose={open} onClose={close} />
+      )}
       {open === 'dismiss' && (
         <LeavingDialog<DismissalKind>
           acting={acting}
