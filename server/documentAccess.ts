@@ -1,6 +1,6 @@
 /** Who may read and write which co-edited document, asked at every connection and at every update. */
 import type { Access } from '#shared/collab.ts';
-import { minutesAccess } from '#shared/meeting/access.ts';
+import { minutesAccess, readsOnStage } from '#shared/meeting/access.ts';
 import type { Viewer } from '#shared/office/viewer.ts';
 import { opinionAccess } from '#shared/opinion/access.ts';
 import { opinionDocument } from '#shared/opinion/state.ts';
@@ -34,7 +34,14 @@ export const createDocumentAccess =
     const owner = ownerOf(document);
     if (!owner) return 'none';
     const viewer: Viewer = { personId: person.id, roles: await offices.rolesOf(person.id) };
-    if (owner.kind === 'opinion') return opinionAccess((await opinions().read(owner.id)).state, viewer);
+    if (owner.kind === 'opinion') {
+      const { state: opinion } = await opinions().read(owner.id);
+      const access = opinionAccess(opinion, viewer);
+      const origin = opinion.brief?.origin;
+      if (access !== 'none' || origin?.kind !== 'conference') return access;
+      const { state: conference } = await meetings.read(origin.meetingId);
+      return readsOnStage(conference, viewer, owner.id) ? 'read' : 'none';
+    }
     const { state } = await meetings.read(owner.id);
     return state.plan ? minutesAccess(state, viewer) : 'none';
   };

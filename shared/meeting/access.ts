@@ -2,6 +2,7 @@
 import { isOver, isUnderWay } from './procedure.ts';
 import { isAttendee, isIsolated, mustSign, sits } from './seats.ts';
 import type { Meeting } from './state.ts';
+import { isStep } from './terms.ts';
 import { isInside, seatOfViewer, type Viewer } from './viewer.ts';
 
 export type Access = 'none' | 'read' | 'edit';
@@ -18,3 +19,15 @@ export const minutesAccess = (meeting: Meeting, viewer: Viewer): Access => {
   if (isOver(meeting.stage)) return mustSign(seat) ? 'read' : 'none';
   return seat.whereabouts === 'admitted' && !isIsolated(seat) ? 'read' : 'none';
 };
+
+/** K19 While an expert opinion is on the stage of a conference, everybody in the room reads it, and nobody else by it. */
+export const readsOnStage = (
+  { conference, seats, stage }: Meeting,
+  viewer: Viewer,
+  opinionId: string,
+): boolean =>
+  isStep(stage) &&
+  conference?.showingOpinion?.opinionId === opinionId &&
+  viewer.personId !== null &&
+  Object.hasOwn(seats, viewer.personId) &&
+  seats[viewer.personId]?.whereabouts === 'admitted';

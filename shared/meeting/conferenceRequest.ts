@@ -137,6 +137,7 @@ const newConference = (asked: Asked, reviewed: number, ordered: boolean, at: num
   sittings: [],
   adjournments: [],
   showingOpinion: null,
+  opinionsShown: [],
   rounds: [],
   results: null,
   confirmedWords: {},

@@ -109,7 +109,13 @@ export const conferenceSittingSteps: StepsFor<
     ),
   }),
   expertOpinionShown: (meeting, { opinionId, title, participantId }, { at }) => ({
-    ...withConference(meeting, { showingOpinion: { opinionId, title, byId: participantId, at } }),
+    ...withConference(meeting, {
+      showingOpinion: { opinionId, title, byId: participantId, at },
+      opinionsShown: [
+        ...(meeting.conference?.opinionsShown ?? []).filter((one) => one.opinionId !== opinionId),
+        { opinionId, title },
+      ],
+    }),
     showing: null,
   }),
   expertOpinionHidden: (meeting) => withConference(meeting, { showingOpinion: null }),

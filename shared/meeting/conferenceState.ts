@@ -56,6 +56,8 @@ export type Conference = {
     readonly byId: string;
     readonly at: number;
   } | null;
+  /** Every opinion that was ever on it. */
+  readonly opinionsShown: readonly { readonly opinionId: string; readonly title: string }[];
   readonly rounds: readonly ViewsRound[];
   readonly results: readonly ViewResult[] | null;
   /** Attendees who confirmed what of theirs stands in the record: how many of their words. */

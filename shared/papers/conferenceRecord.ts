@@ -7,7 +7,7 @@ import { resultsTable, viewsTables } from './conferenceTables.ts';
 import { conferenceTime } from './conferenceTime.ts';
 import { correctionNote } from './correctionNote.ts';
 import { minutesBody } from './minutesBody.ts';
-import { pageSigners, signatureRows } from './minutesEnd.ts';
+import { exhibitsTable, pageSigners, signatureRows } from './minutesEnd.ts';
 import { votesTable } from './opinionTables.ts';
 import type { Block, Fact, Paper } from './paper.ts';
 import {
@@ -58,6 +58,7 @@ const chapters = (source: PlannedSource): readonly Chapter[] => {
     [names.views, viewsTables(source)],
     [names.results, resultsTable(source)],
     [names.votes, votesTable(source)],
+    [names.exhibits, exhibitsTable(source)],
     [names.conclusion, meeting.summary ? [paragraph(meeting.summary.text)] : []],
     [names.attended, attended(source)],
   ];
@@ -95,6 +96,10 @@ const facts = (source: PlannedSource): readonly (readonly Fact[])[] => {
     ...one(names.heads.issues, plan.issues.map(({ text }, index) => numbered(index, text)).join('\n')),
     ...one(names.heads.proposal, asked?.proposal ?? ''),
     ...one(names.heads.material, materialText(source)),
+    ...one(
+      names.heads.opinions,
+      meeting.conference?.opinionsShown.map(({ title }) => title).join('\n') ?? '',
+    ),
     ...one(names.heads.departures, words.paper.clauses(departures)),
   ];
 };

@@ -11,7 +11,7 @@ import { nameOf, rolesText, seatsInOrder } from './paperPeople.ts';
 export const minutesEnd = (source: PlannedSource): readonly Block[] => [
   ...(source.meeting.announcedOpinions ? tallyTable(source, source.words.paper.minutes.opinions) : []),
   ...votesTable(source, source.words.paper.minutes.votes),
-  ...exhibits(source),
+  ...exhibitsTable(source, source.words.paper.minutes.exhibits),
   ...corrections(source),
   {
     block: 'signatures',
@@ -21,7 +21,7 @@ export const minutesEnd = (source: PlannedSource): readonly Block[] => [
 ];
 
 /** Exhibits shown in the hearing; those for the officers alone only to them and inside. */
-const exhibits = (source: PlannedSource): readonly Block[] => {
+export const exhibitsTable = (source: PlannedSource, caption?: string): readonly Block[] => {
   const { meeting, viewer, words } = source;
   const { minutes: names, pages, time } = words.paper;
   const seat = viewer.personId === null ? undefined : meeting.seats[viewer.personId];
@@ -33,7 +33,7 @@ const exhibits = (source: PlannedSource): readonly Block[] => {
   return [
     {
       block: 'table',
-      caption: names.exhibits,
+      ...(caption === undefined ? {} : { caption }),
       columns: [
         { share: 1.2, align: 'center' },
         { share: 4 },
