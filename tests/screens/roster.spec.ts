@@ -88,3 +88,26 @@ test('somebody who knows about a case is found by its questions', async ({ brows
   await page.screenshot({ path: 'test-results/screens/assistants-match-desk-zh-light.png' });
   await page.context().close();
 });
+
+test('what was done is recorded, and whoever did most is commended, with reasons', async ({ browser }) => {
+  const { common, ledger } = wordsOf.zh;
+  const page = await openDevice(browser, office.address);
+  await signInQuietly(page.context(), office.address, 'gao');
+  await page.goto(`${paths.ledgerOf('ren')}?year=${lastYear + 1}`);
+  await page.getByRole('button', { name: ledger.record }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox', { name: ledger.what }).fill('固体废物鉴别授课');
+  const [year, month, day] = [String(lastYear), '12', '18'];
+  for (const [index, text] of [year, month, day].entries())
+    await form.getByRole('spinbutton').nth(index).pressSequentially(text);
+  await form.getByRole('button', { name: common.save }).click();
+  await expect(form).toHaveCount(0);
+  await page.goto(`${paths.ledgerOf('ren')}?year=${lastYear}`);
+  await expect(page.getByRole('rowheader', { name: '固体废物鉴别授课' })).toBeVisible();
+  await page.goto(`${paths.ledger()}?year=${lastYear}&part=commendation`);
+  await page.getByRole('button', { name: ledger.commendTitle('任晓峰', lastYear) }).click();
+  await page.getByRole('textbox', { name: ledger.commendReason }).fill('多次现场取证并授课');
+  await page.getByRole('dialog').getByRole('button', { name: ledger.commend }).click();
+  await expect(page.getByText(ledger.commendedCount(6))).toBeVisible();
+  await page.context().close();
+});
