@@ -10,7 +10,14 @@ import { nameCoverFor } from '#shared/meeting/protectedNames.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { tasksOf } from '#shared/meeting/tasks.ts';
 import { type CaseType, galleryDelays, type MeetingKind, type Stage } from '#shared/meeting/terms.ts';
-import { isPublic, looksOn, stageShown, thePublic, type Viewer } from '#shared/meeting/viewer.ts';
+import {
+  isPublic,
+  looksOn,
+  stageShown,
+  stagesShownAs,
+  thePublic,
+  type Viewer,
+} from '#shared/meeting/viewer.ts';
 import type { Galleries } from './gallery/galleries.ts';
 import type { Meetings } from './meetings.ts';
 import { kept } from './readsKept.ts';
@@ -123,8 +130,9 @@ export function openReads({
       values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`, recent);
     }
     if (stages && stages.length > 0) {
-      where.push(`(stage IN (${stages.map(() => '?').join(', ')}) OR changed_at > ?)`);
-      values.push(...stages, recent);
+      const meant = stages.flatMap(stagesShownAs);
+      where.push(`(stage IN (${meant.map(() => '?').join(', ')}) OR changed_at > ?)`);
+      values.push(...meant, recent);
     }
     if (only !== undefined) {
       where.push('meeting_id = ?');

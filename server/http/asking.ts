@@ -7,7 +7,7 @@ import type { MeetingFolded, Meetings } from '../meetings.ts';
 import type { Offices } from '../offices.ts';
 import type { Identity } from '../sessions/identity.ts';
 import type { Sessions } from '../sessions/sessions.ts';
-import { viewerIn, viewerOf } from '../viewers.ts';
+import { viewerIn, viewerInOffice } from '../viewers.ts';
 
 export type Asking = {
   readonly identityOf: (request: Request, meetingId?: string) => Promise<Identity | null>;
@@ -30,7 +30,9 @@ export function createAsking(
 ): Asking {
   const viewerOfRequest = async (request: Request, meetingId?: string) => {
     const identity = await sessions.identityOf(request, meetingId);
-    return meetingId === undefined ? viewerOf(identity, offices) : viewerIn(meetingId, identity, offices);
+    return meetingId === undefined
+      ? viewerInOffice(identity, offices)
+      : viewerIn(meetingId, identity, offices);
   };
   return {
     identityOf: (request, meetingId) => sessions.identityOf(request, meetingId),

@@ -88,8 +88,14 @@ const materialSeen = (meeting: Meeting, personId: string): string =>
     materialOf(meeting, personId) ? 'sent' : '',
   ].join('+');
 
+const afterSeal: readonly Stage[] = ['decided', 'archived'];
+
 /** K27 How a conference went on after the seal is not for those who attended it. */
 export const stageShown = (meeting: Meeting, viewer: Viewer): Stage => {
-  const isAfter = meeting.stage === 'decided' || meeting.stage === 'archived';
+  const isAfter = afterSeal.includes(meeting.stage);
   return meeting.kind === 'conference' && isAfter && !isInside(meeting, viewer) ? 'sealed' : meeting.stage;
 };
+
+/** The stages a meeting may be at while somebody is shown that it is at this one. */
+export const stagesShownAs = (stage: Stage): readonly Stage[] =>
+  stage === 'sealed' ? [stage, ...afterSeal] : [stage];

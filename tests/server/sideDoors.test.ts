@@ -1,0 +1,64 @@
+/** Doors beside the front one: what somebody might reach by another way than the one its rule was written for. */
+import { describe, expect, test } from 'vitest';
+import { api } from '#shared/paths.ts';
+import { positioned, sealed } from '../support/conference.ts';
+import { decided } from '../support/hearing.ts';
+import { beingDrafted, enterByAccount, expert, staffed, writeUnder } from '../support/opinionServer.ts';
+import { type Client, startTestServer, type TestServer } from '../support/server.ts';
+
+const read = async (server: TestServer, { cookie }: Pick<Client, 'cookie'>, address: string) => {
+  const response = await fetch(server.address + address, { headers: { cookie } });
+  return { status: response.status, text: await response.text() };
+};
+
+describe('a file by its hash', () => {
+  test('nobody lays a file he never held to an undertaking, to read it there', async () => {
+    const server = await startTestServer(decided());
+    const cao = await enterByAccount(server, staffed('cao'));
+    const wish = { type: 'recordUndertaking', assistantId: 'chen', on: server.clock.now - 1 } as const;
+    const file = { name: '承诺书.pdf', sha256: 'a'.repeat(64) };
+    const asked = (command: typeof wish & { file: typeof file | null }) =>
+      cao.socket.timeout(8000).emitWithAck('commandOffice', `u-${command.file ? 1 : 2}`, command);
+    expect(await asked({ ...wish, file })).toEqual({ refused: 'notForYou' });
+    expect(await asked({ ...wish, file: null })).toHaveProperty('accepted');
+  });
+});
+
+describe('the ledger', () => {
+  test('[O24] is read by an assistant’s own account, not by a link to one meeting', async () => {
+    const server = await startTestServer(decided());
+    const [link, own] = [await server.enter('chen'), await enterByAccount(server, expert('chen'))];
+    expect((await read(server, link, api.ledgerOf('chen', 2025))).status).toBe(401);
+    expect((await read(server, own, api.ledgerOf('chen', 2025))).status).toBe(200);
+  });
+});
+
+describe('what a list finds', () => {
+  test('[K27] does not tell who attended how a conference went on after the seal', async () => {
+    const found = async (story: Parameters<typeof startTestServer>[0], stage: string) => {
+      const server = await startTestServer(story);
+      server.clock.now += 3_600_000;
+      const { text } = await read(server, await server.enter('qian'), `/api/meetings?stage=${stage}`);
+      return JSON.parse(text).total;
+    };
+    for (const story of [sealed(), positioned()]) {
+      expect(await found(story, 'sealed')).toBe(1);
+      expect(await found(story, 'decided')).toBe(0);
+    }
+  });
+
+  test('[U32] does not tell who was taken out how far an expert opinion has come', async () => {
+    const server = await startTestServer(decided());
+    const { zheng, chen, fang, done } = await beingDrafted(server);
+    await done(zheng.act({ type: 'withdrawExpert', assistantId: 'fang', reason: '不再需要' }));
+    const found = async (stages: string) =>
+      JSON.parse((await read(server, fang, `/api/opinions?stage=${stages}`)).text).total;
+    const before = [await found('requested'), await found('drafting'), await found('requested,drafting')];
+    for (const question of ['q1', 'q2']) await writeUnder(server, 'chen', 'conclusion', question, '可以');
+    const conclusions = ['q1', 'q2'].map((questionId) => ({ questionId, certainty: 'definite' as const }));
+    await done(chen.act({ type: 'submitOpinion', conclusions, note: '' }));
+    const after = [await found('requested'), await found('drafting'), await found('requested,drafting')];
+    expect(after).toEqual(before);
+    expect(after[2]).toBe(1);
+  });
+});
