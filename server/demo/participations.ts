@@ -14,8 +14,8 @@ type Deed = readonly [Who, ParticipationKind, string, number | null, string | nu
 const civilSuit = (serial: number) => `松检四部行公〔年〕${serial}号`;
 const criminal = (serial: number) => `松检一部刑诉〔年〕${serial}号`;
 
-// With the hearing on the forest land and the conference on felling, which count by themselves: twenty cases,
-// twenty-eight times.
+// With the hearing on the forest land, the conference on felling and the opinion on the ointment, which count by
+// themselves: twenty cases, twenty-eight times.
 const thisYear: readonly Deed[] = [
   ['wei', 'data', '提供婚姻登记基础数据并说明字段', 3, civilSuit(1)],
   ['chen', 'conference', '列席虚开增值税专用发票案联席会议', 2.5, criminal(6)],
@@ -28,8 +28,6 @@ const thisYear: readonly Deed[] = [
   ['chen', 'lecture', '发票类案件审查要点授课', 2, null],
   ['kang', 'campaign', '校外培训机构从业人员准入专项检查', 8, civilSuit(12)],
   ['geng', 'campaign', '教职员工入职查询专项活动', 6, civilSuit(13)],
-  ['fang', 'consultation', '保健品中药物成分检验报告审查', 3.5, criminal(14)],
-  ['tao', 'conference', '列席网络销售处方药案联席会议', 2, criminal(14)],
   ['ren', 'siteVisit', '固体废物倾倒地取证', 5.5, civilSuit(16)],
   ['jin', 'data', '提供卫星图斑与登记数据比对结果', 4, civilSuit(17)],
   ['luo', 'consultation', '骗取出口退税案单证审查', 5, criminal(18)],
