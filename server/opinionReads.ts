@@ -26,6 +26,8 @@ export type OpinionsWanted = {
 export type OpinionReads = {
   /** Opinions this viewer may follow: what waits for him first, then by deadline, what is over last. */
   readonly list: (viewer: Viewer, wanted: OpinionsWanted) => Promise<OpinionsAnswer>;
+  /** Those still being asked for or written. */
+  readonly pending: () => readonly string[];
   readonly catchUp: () => Promise<void>;
   readonly close: () => void;
 };
@@ -115,6 +117,7 @@ export function openOpinionReads({
         total: ordered.length,
       };
     },
+    pending: () => rows({ stages: ['requested', 'drafting'], offset: 0, limit: 0 }).map(({ id }) => id),
     catchUp: async () => {
       for (const id of await opinions.ids()) {
         const { seq, state } = await opinions.read(id);

@@ -29,6 +29,7 @@ import { createKindLines } from './kindLines.ts';
 import { openLedgerReads } from './ledgerReads.ts';
 import type { Log } from './log.ts';
 import { openOpinionReads } from './opinionReads.ts';
+import { remindExperts } from './opinionReminders.ts';
 import { createNoteRestore } from './restores.ts';
 import { openRooms, type Rooms } from './rooms.ts';
 import { openAccounts } from './sessions/accounts.ts';
@@ -126,6 +127,9 @@ export async function startServer({
   const sweeper = setInterval(() => {
     sessions.sweep();
     void expulsions.endTerms();
+    void remindExperts(opinions, opinionReads.pending(), now()).catch((error: unknown) =>
+      log.error('reminders were not given', { error: String(error) }),
+    );
   }, 600_000);
   sweeper.unref();
 

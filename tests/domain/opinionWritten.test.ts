@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '#shared/i18n/en.ts';
 import { opinion as words } from '#shared/i18n/zh/opinion.ts';
+import { zh } from '#shared/i18n/zh.ts';
 import { opinionAccess } from '#shared/opinion/access.ts';
 import { emptyConclusions, outlineOf } from '#shared/opinion/outline.ts';
+import { toBeReminded } from '#shared/opinion/reminders.ts';
 import { opinionTasks } from '#shared/opinion/tasks.ts';
+import { doerIn, tellOpinion } from '#shared/record/opinionTelling.ts';
 import { type RichBlock, richLine } from '#shared/richBlocks.ts';
 import {
   adopted,
@@ -146,6 +150,46 @@ describe('writing and handing in', () => {
     ]);
     const unclear = invited().and('chen', 'declareConflict', { conflict: true, statement: '曾任顾问' });
     expect(tasks(unclear, 'zheng')).toEqual([['clearConflict', null]]);
+  });
+});
+
+describe('reminders', () => {
+  test('[U39] the system reminds three days before the deadline and once it has passed, each once', () => {
+    const due = (story: ReturnType<typeof drafting>, at: number) =>
+      toBeReminded(story.opinion, at).map(({ id }) => id);
+    expect(due(drafting(), deadline - 4 * DAY)).toEqual([]);
+    expect(due(drafting(), deadline - 2 * DAY)).toEqual(['chen', 'fang']);
+    const once = drafting()
+      .at(deadline - 2 * DAY)
+      .and('server', 'remindExpert', { assistantId: 'chen', note: '' });
+    expect(due(once, deadline - DAY)).toEqual(['fang']);
+    expect(due(once, deadline + 1)).toEqual(['chen', 'fang']);
+    expect(due(submitted(), deadline + 1)).toEqual([]);
+    const out = drafting().and('zheng', 'withdrawExpert', { assistantId: 'fang', reason: '另有任务' });
+    expect(due(out, deadline + 1)).toEqual(['chen']);
+  });
+});
+
+describe('the history in words', () => {
+  test('every event has its sentence, in both languages, and none holds a hole', () => {
+    const story = drafting()
+      .and('zheng', 'addComment', { anchor, questionId: null, text: '依据何在' })
+      .and('chen', 'labelVersion', { generation: 0, seq: 1, label: '初稿' })
+      .and('chen', 'submitOpinion', conclusions)
+      .and('zheng', 'askRevision', { points: [{ questionId: 'q1', text: '为何' }] });
+    for (const words of [zh, en])
+      for (const { records, opinion } of [
+        story,
+        adopted(),
+        submitted().and('zheng', 'cancelOpinion', { reason: '撤' }),
+      ])
+        for (const record of records) {
+          const told = tellOpinion(record, { opinion, words, dayOf: () => '6月2日' });
+          expect(told.length).toBeGreaterThan(3);
+          expect(told).not.toMatch(/undefined|null|\[object|“”/);
+        }
+    expect(doerIn(story.opinion, 'chen')).toBe('陈助理');
+    expect(doerIn(story.opinion, 'zheng')).toBe('郑承办');
   });
 });
 

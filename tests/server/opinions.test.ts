@@ -3,6 +3,7 @@ import { opinionDecider } from '#shared/opinion/opinion.ts';
 import { opinionDocument } from '#shared/opinion/state.ts';
 import { api } from '#shared/paths.ts';
 import { textOf } from '#shared/richBlocks.ts';
+import { remindExperts } from '../../server/opinionReminders.ts';
 import { inStep } from '../support/conference.ts';
 import { planned } from '../support/hearing.ts';
 import { anchor, conclusions, IMAGE, partlyAdopted } from '../support/opinion.ts';
@@ -222,4 +223,17 @@ describe('an opinion on the stage of a conference', () => {
     await zheng.command({ type: 'hideOpinion' });
     expect(await read(staffed('zheng'))).toContain('notForYou');
   });
+});
+
+test('the server reminds of a deadline once, of record', async () => {
+  const server = await startTestServer(planned());
+  await beingDrafted(server);
+  const { opinions } = server.rooms;
+  const deadline = (await opinions.read(OPINION)).state.brief?.deadline ?? 0;
+  server.clock.now = deadline - 86_400_000;
+  for (let turn = 0; turn < 3; turn += 1) await remindExperts(opinions, [OPINION], server.clock.now);
+  const reminded = (await opinions.read(OPINION)).records.filter(
+    ({ event }) => event.type === 'expertReminded',
+  );
+  expect(reminded.map(({ by }) => by)).toEqual(['system', 'system']);
 });
