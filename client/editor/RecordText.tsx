@@ -30,7 +30,7 @@ function drawBlock(block: RichBlock, index: number, drawing: Drawing): ReactNode
       </p>
     );
   if (block.type === 'heading') {
-    const Heading = HEADINGS[block.attrs.level] ?? 'h3';
+    const Heading = HEADINGS[block.attrs.level] ?? 'h5';
     return <Heading key={key}>{block.content.map(drawRun)}</Heading>;
   }
   const items = block.content.map((item, place) => drawItem(item, place, drawing));
@@ -43,7 +43,8 @@ function drawBlock(block: RichBlock, index: number, drawing: Drawing): ReactNode
   );
 }
 
-const HEADINGS: Readonly<Record<number, 'h1' | 'h2' | 'h3'>> = { 1: 'h1', 2: 'h2', 3: 'h3' };
+/** Below the headings of the page. */
+const HEADINGS: Readonly<Record<number, 'h3' | 'h4' | 'h5'>> = { 1: 'h3', 2: 'h4', 3: 'h5' };
 
 const drawItem = (item: RichItem, place: number, drawing: Drawing): ReactNode => (
   <li key={place}>{item.content.map((block, index) => drawBlock(block, index, drawing))}</li>

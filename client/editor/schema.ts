@@ -71,7 +71,8 @@ const blockNode = (
         : null,
     parseHTML: () => parseRules(name),
     renderHTML: ({ HTMLAttributes, node }) => [
-      name === 'heading' ? `h${Number(node.attrs.level)}` : TAGS[name],
+      // Below the headings of the page it stands on; which level it is, the attribute says.
+      name === 'heading' ? `h${Number(node.attrs.level) + 2}` : TAGS[name],
       mergeAttributes(HTMLAttributes, name === 'line' ? { 'data-line': '' } : {}),
       0,
     ],
@@ -79,7 +80,8 @@ const blockNode = (
 
 function parseRules(name: keyof typeof NODES) {
   if (name === 'line') return [{ tag: 'div[data-line]' }];
-  if (name === 'heading') return [1, 2, 3].map((level) => ({ tag: `h${level}`, attrs: { level } }));
+  if (name === 'heading')
+    return [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: Math.min(level, 3) } }));
   return [{ tag: TAGS[name] }];
 }
 

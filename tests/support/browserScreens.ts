@@ -28,7 +28,9 @@ const leaves = (words: unknown): readonly string[] =>
       : [];
 
 /** Chinese words of ours that no English page should show. */
-const { record: _writtenIntoTheMinutes, ...shown } = zh;
+const { record: _writtenIntoTheMinutes, opinion, ...others } = zh;
+const { sections: _writtenIntoTheOpinion, ...shownOfOpinions } = opinion;
+const shown = { ...others, opinion: shownOfOpinions };
 const ours = leaves(shown).filter(
   (text) => text.length > 2 && /\p{Script=Han}/u.test(text) && !DATA.has(text),
 );

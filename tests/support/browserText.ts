@@ -6,7 +6,7 @@ import { press, sees, write } from './browserPeople.ts';
 /** Writes on at the end of what stands first under this heading. */
 export async function writeUnder(page: Page, heading: string, text: string): Promise<void> {
   const place = page
-    .locator('.ProseMirror > h1, .ProseMirror > h2, .ProseMirror > h3', { hasText: heading })
+    .locator('.ProseMirror > :is(h3, h4, h5)', { hasText: heading })
     .first()
     .locator('xpath=following-sibling::p[1]');
   await place.click();

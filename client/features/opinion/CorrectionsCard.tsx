@@ -38,12 +38,14 @@ export function CorrectionsCard() {
 
 function Decide({ correction }: { readonly correction: TextCorrection }) {
   const { corrections: words } = useWords().opinionPages;
+  const { opinion } = useOpinion();
   const correctionId = correction.id;
   return (
     <Line>
       <CommandButton
         size="small"
         command={{ type: 'acceptTextCorrection', correctionId, note: '' }}
+        refusal={opinion.stage === 'drafting' ? null : words.reopenFirst}
         confirm={{
           title: words.acceptTitle,
           text: words.acceptLead,

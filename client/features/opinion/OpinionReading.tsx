@@ -41,16 +41,22 @@ export function OpinionReading({ meetingId }: { readonly meetingId: string }) {
 }
 
 function OpinionSheet({ opinionId, isOpen }: { readonly opinionId: string; readonly isOpen: boolean }) {
-  const { opinionDesk: words, opinionPages } = useWords();
+  const { opinionDesk: words } = useWords();
+  return (
+    <div className={styles.sheet} data-theme="light">
+      <h2 className={styles.title}>{words.paperTitle}</h2>
+      <TextNow opinionId={opinionId} isOpen={isOpen} />
+    </div>
+  );
+}
+
+/** The text as the server has it, without a line of its own. */
+export function TextNow({ opinionId, isOpen }: { readonly opinionId: string; readonly isOpen: boolean }) {
+  const { opinionDesk: words } = useWords();
   const { data, error } = useReading<TextAnswer>(api.opinionText(opinionId), {
     ...(isOpen && { every: AGAIN_MS }),
   });
   if (error) return <Soft small={false}>{words.notOpen}</Soft>;
-  if (!data) return <Skeleton label={opinionPages.openText} lines={6} />;
-  return (
-    <div className={styles.sheet} data-theme="light">
-      <h2 className={styles.title}>{words.paperTitle}</h2>
-      <OpinionText blocks={data.blocks} />
-    </div>
-  );
+  if (!data) return <Skeleton label={words.loading} lines={6} />;
+  return <OpinionText blocks={data.blocks} />;
 }

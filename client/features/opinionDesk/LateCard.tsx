@@ -16,18 +16,21 @@ export function LateCard({
   live,
   late,
   generation,
+  onDone,
 }: {
   readonly live: LiveDocument;
   readonly late: LateText;
   readonly generation: number;
+  readonly onDone: () => void;
 }) {
   const { opinionDesk, common } = useWords();
   const words = opinionDesk.late;
   const toasts = useToasts();
   const [isAsking, setAsking] = useState(false);
-  const done = () => {
+  const forget = () => void live.dropLate().then(onDone);
+  const sent = () => {
     toasts.say({ text: words.sent, tone: 'good' });
-    void live.dropLate();
+    forget();
   };
   return (
     <Card title={words.title}>
@@ -41,7 +44,7 @@ export function LateCard({
             size="small"
             refusalPlace="under"
             command={{ type: 'requestTextCorrection', generation, quote: '', text: late.text.slice(0, 5000) }}
-            onDone={done}
+            onDone={sent}
           >
             {words.send}
           </CommandButton>
@@ -60,7 +63,7 @@ export function LateCard({
         tone="danger"
         onConfirm={() => {
           setAsking(false);
-          void live.dropLate();
+          forget();
         }}
       >
         {words.discardLead}

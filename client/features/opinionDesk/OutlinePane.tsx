@@ -24,7 +24,7 @@ export function OutlinePane({
   readonly current: OutlinePlace | null;
   readonly onGo: (place: OutlinePlace) => void;
 }) {
-  const { opinionDesk: words } = useWords();
+  const { opinion: terms, opinionDesk: words } = useWords();
   const { opinion } = useOpinion();
   const questions = opinion.brief?.questions ?? [];
   const materials = Object.values(opinion.materials).filter(({ withdrawn }) => withdrawn === null).length;
@@ -43,7 +43,7 @@ export function OutlinePane({
         title={words.structure}
         items={PARTS.map((section) => ({
           id: section,
-          label: words.sections[section],
+          label: terms.sections[section],
           isCurrent: current?.section === section && current.question === null,
           ...(section === 'materials' && materials > 0 && { count: materials }),
         }))}

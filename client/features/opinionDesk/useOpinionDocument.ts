@@ -5,15 +5,21 @@ import { opinionDocument } from '#shared/opinion/state.ts';
 import { type LiveDocument, type LiveDocumentState, openLiveDocument } from '../../live/liveDocument.ts';
 import { useOpinion } from '../../live/useOpinion.tsx';
 
-/** Null while it is not wanted or not yet opened. A text taken back begins anew. */
-export function useOpinionDocument(isWanted: boolean): LiveDocument | null {
+export type OpenedDocument = {
+  /** Null while it is not yet opened. A text taken back begins anew. */
+  readonly live: LiveDocument | null;
+  /** Once what came too late is dealt with: opened afresh, as it now is. */
+  readonly reopen: () => void;
+};
+
+export function useOpinionDocument(): OpenedDocument {
   const { opinionId, who, records } = useOpinion();
+  const [turn, setTurn] = useState(0);
   const reopened = records.filter(({ event }) => event.type === 'textReopened').length;
-  const key = isWanted ? `${opinionId} ${who.personId} ${String(reopened)}` : null;
+  const key = `${opinionId} ${who.personId} ${String(reopened)} ${String(turn)}`;
   const [opened, setOpened] = useState<{ readonly key: string; readonly live: LiveDocument } | null>(null);
   const { personId, name } = who;
   useEffect(() => {
-    if (key === null) return;
     const live = openLiveDocument({
       documentId: opinionDocument(opinionId),
       url: `${location.origin.replace(/^http/, 'ws')}${COLLAB_PATH.replace(/\/$/, '')}`,
@@ -24,7 +30,10 @@ export function useOpinionDocument(isWanted: boolean): LiveDocument | null {
     setOpened({ key, live });
     return () => live.destroy();
   }, [key, opinionId, personId, name]);
-  return opened?.key === key ? opened.live : null;
+  return {
+    live: opened?.key === key ? opened.live : null,
+    reopen: () => setTurn((before) => before + 1),
+  };
 }
 
 const never = () => () => undefined;

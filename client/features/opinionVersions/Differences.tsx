@@ -1,4 +1,5 @@
 /** Two versions compared, in one text or side by side; whose words came and went is said beside them. */
+import type { AttributedRun } from '#shared/authorship/attributed.ts';
 import type { BlockDifference, Piece } from '#shared/authorship/compare.ts';
 import { useWords } from '../../i18n.tsx';
 import { useInks } from '../../live/useInks.ts';
@@ -51,6 +52,17 @@ function Side({
   );
 }
 
+/** Neighbours of one author as one: how Yjs cut the text is nobody's business. */
+function byHand(runs: readonly AttributedRun[]): readonly AttributedRun[] {
+  const hands: AttributedRun[] = [];
+  for (const run of runs) {
+    const last = hands.at(-1);
+    if (last?.author === run.author) hands[hands.length - 1] = { ...last, text: last.text + run.text };
+    else hands.push(run);
+  }
+  return hands;
+}
+
 // Pieces have no ids; the whole comparison is drawn anew.
 const drawWith = (nameOf: NameOf) => (piece: Piece, index: number) => (
   <Words key={index} piece={piece} nameOf={nameOf} />
@@ -63,7 +75,7 @@ function Words({ piece, nameOf }: { readonly piece: Piece; readonly nameOf: Name
   const Change = piece.change === 'added' ? 'ins' : 'del';
   return (
     <>
-      {piece.runs.map((run) => {
+      {byHand(piece.runs).map((run) => {
         const name = nameOf(run.author);
         return (
           <Change

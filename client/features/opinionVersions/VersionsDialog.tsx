@@ -11,7 +11,7 @@ import { EmptyHint } from '../../ui/EmptyHint.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { Line, Soft } from '../../ui/Stack.tsx';
+import { Soft } from '../../ui/Stack.tsx';
 import { Differences, type Look } from './Differences.tsx';
 import { LabelVersion } from './LabelVersion.tsx';
 import { pointsOf, type VersionPoint, type VersionsAnswer } from './points.ts';
@@ -72,7 +72,7 @@ export function VersionsDialog({
           </ul>
         </nav>
         <div className={styles.compared}>
-          <Line>
+          <div className={styles.bar}>
             <Select
               label={words.after}
               options={options}
@@ -90,7 +90,7 @@ export function VersionsDialog({
             {chosen && access === 'edit' && (
               <RestoreVersion document={document} seq={chosen.seq} label={chosen.label} onDone={onClose} />
             )}
-          </Line>
+          </div>
           {before !== null && (
             <Compared
               address={`${api.compare(document, before, after === NOW ? null : Number(after))}#${String(now?.seq ?? 0)}`}

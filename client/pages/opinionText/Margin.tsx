@@ -18,12 +18,14 @@ export function Margin({
   review,
   looking,
   authorship,
+  reopen,
   onShow,
 }: {
   readonly live: LiveDocument | null;
   readonly review: Review;
   readonly looking: Looking;
   readonly authorship: AuthorshipView | undefined;
+  readonly reopen: () => void;
   /** To the text, where it is not beside this. */
   readonly onShow: () => void;
 }) {
@@ -42,7 +44,9 @@ export function Margin({
           <LookingActs looking={looking} />
         </Line>
       )}
-      {live && state?.late && <LateCard live={live} late={state.late} generation={state.generation ?? 0} />}
+      {live && state?.late && (
+        <LateCard live={live} late={state.late} generation={state.generation ?? 0} onDone={reopen} />
+      )}
       {composing && <ComposeCard composing={composing} onChange={compose} onDone={() => compose(null)} />}
       {looking.showsAuthors && authorship && <AuthorsCard authorship={authorship} />}
       <MarginPane places={places} chosen={chosen} handle={handle} onChoose={show} />

@@ -4,6 +4,7 @@ import type { AuthorshipView } from '#shared/authorship/view.ts';
 import type { AuthorsShown } from '../../editor/authorsView.ts';
 import type { OpinionDesk } from '../../editor/opinionDesk.ts';
 import type { TextFacts } from '../../editor/opinionText.ts';
+import { TextNow } from '../../features/opinion/OpinionReading.tsx';
 import { OpinionText } from '../../features/opinion/OpinionText.tsx';
 import { describeRun } from '../../features/opinionAuthors/describeRun.ts';
 import { useAuthorNames } from '../../features/opinionAuthors/useAuthorNames.ts';
@@ -39,7 +40,7 @@ export function Sheet({
   readonly onFacts: (facts: TextFacts) => void;
 }) {
   const { opinionDesk: words } = useWords();
-  const { who, access, opinion, expert } = useOpinion();
+  const { who, access, opinion, opinionId, expert } = useOpinion();
   const state = useDocumentState(live);
   const authors = useAuthorsShown(authorship);
   const desk = useDesk(review);
@@ -55,6 +56,9 @@ export function Sheet({
         <h2 className={styles.paperTitle}>{words.paperTitle}</h2>
         {state?.frozen ? (
           <OpinionText blocks={state.frozen.blocks} />
+        ) : state?.status === 'refused' || state?.status === 'tooOld' ? (
+          // What is open here is no longer what the server has: that alone is shown.
+          <TextNow opinionId={opinionId} isOpen />
         ) : live && state?.isReady ? (
           <Suspense fallback={skeleton}>
             {access === 'edit' ? (

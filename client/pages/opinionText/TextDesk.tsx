@@ -28,7 +28,7 @@ export function TextDesk() {
   const [showsAuthors, setShowsAuthors] = useState(false);
   const [showsVersions, setShowsVersions] = useState(false);
   const [facts, setFacts] = useState<TextFacts>({ words: 0, sections: [] });
-  const live = useOpinionDocument(true);
+  const { live, reopen } = useOpinionDocument();
   const state = useDocumentState(live);
   const { data: authorship } = useAuthorship(live);
   const review = useReview(() => setShown('margin'));
@@ -76,7 +76,7 @@ export function TextDesk() {
         }}
         right={{
           ...useMarginHead(),
-          content: <Margin {...{ live, review, looking, authorship }} onShow={showText} />,
+          content: <Margin {...{ live, review, looking, authorship, reopen }} onShow={showText} />,
         }}
       />
       {showsVersions && <VersionsDialog now={now} nameOf={nameOf} onClose={() => setShowsVersions(false)} />}

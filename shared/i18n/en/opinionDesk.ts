@@ -23,15 +23,6 @@ export const opinionDesk: Words['opinionDesk'] = {
   structure: 'Structure',
   question: (number, text) => `${number}. ${text}`,
   numerals: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
-  sections: {
-    questions: 'Questions asked',
-    materials: 'Material',
-    standards: 'Standards',
-    analysis: 'Analysis',
-    conclusion: 'Conclusions',
-    reservations: 'Reservations',
-    minority: 'Minority view',
-  },
   placeholders: {
     questions: 'The prosecutor writes what is asked',
     materials: 'Say whether the material is complete and enough to judge by',

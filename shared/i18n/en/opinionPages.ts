@@ -259,8 +259,8 @@ export const opinionPages: Words['opinionPages'] = {
     accept: 'Agree',
     decline: 'Decline',
     acceptTitle: 'Agree to the correction',
-    acceptLead:
-      'Then take the text back so that the experts correct and sign it anew; a locked one gets a note of correction.',
+    acceptLead: 'The experts then correct the text, hand it in and sign it anew.',
+    reopenFirst: 'Take the text back first',
     note: 'Note',
     declineTitle: 'Decline the correction',
     declineLead: 'The reason is told to who asked.',

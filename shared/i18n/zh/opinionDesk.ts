@@ -13,16 +13,6 @@ const placeholders: Readonly<Record<Section, string>> = {
   minority: '与多数不同的意见写在这里，并署名',
 };
 
-const sections: Readonly<Record<Section, string>> = {
-  questions: '委托事项',
-  materials: '送审材料',
-  standards: '依据标准',
-  analysis: '分析',
-  conclusion: '结论',
-  reservations: '保留意见',
-  minority: '少数意见',
-};
-
 const refusals = {
   heading: '章节标题由系统写定，不能改动；请在标题下书写',
   pasteTooLong: '一次最多粘贴三万字，请分几次粘贴',
@@ -53,7 +43,6 @@ export const opinionDesk = {
   structure: '文书结构',
   question: (number: string, text: string) => `${number}、${text}`,
   numerals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
-  sections,
   placeholders,
   placeholderFor: (question: string) => `请就“${question}”写明结论`,
   refusals,
