@@ -7,14 +7,6 @@ import type { RulesFor, StepsFor } from './rules.ts';
 import { isHandler, isPresider, prepares, rulesAsChief } from './seats.ts';
 import type { Meeting } from './state.ts';
 
-/** Escalated, and neither decided by the chief prosecutor nor answered by the committee it was sent to. */
-export const isEscalationOpen = ({ conference }: Meeting): boolean => {
-  const escalation = conference?.escalation;
-  if (!escalation) return false;
-  if (!escalation.decision) return true;
-  return escalation.decision.way === 'toCommittee' && escalation.committee === null;
-};
-
 export const positionRules: RulesFor<
   'takePosition' | 'escalate' | 'decideEscalation' | 'recordCommitteeResult' | 'fileConference'
 > = {

@@ -2,6 +2,7 @@
 import type { ConferenceEvent } from '#shared/meeting/conferenceEvents.ts';
 import type { EventOf, MeetingEvent } from '#shared/meeting/events.ts';
 import { issueNumber, note, speech, step, type Teller, type Tellers, type Telling, vote } from './teller.ts';
+import { viewText } from './viewLines.ts';
 
 type ConferenceTellers = {
   readonly [Type in ConferenceEvent['type']]: (event: EventOf<Type>, teller: Teller) => Telling;
@@ -42,20 +43,7 @@ export const conferenceTellers: ConferenceTellers = {
   },
   viewSealed: ({ view }, { words, nameOf }) =>
     vote(words.conference.record.viewSealed(nameOf(view.memberId))),
-  viewStated: ({ view }, { words, meeting }) =>
-    speech(
-      view.memberId,
-      view.answers
-        .map(({ issueId, answer, conclusion, reasons }) =>
-          words.conference.record.viewOn(
-            issueNumber(meeting, issueId),
-            words.conference.answers[answer],
-            conclusion,
-            reasons,
-          ),
-        )
-        .join(' '),
-    ),
+  viewStated: ({ view }, { words, meeting }) => speech(view.memberId, viewText(view, meeting, words)),
   viewsRevealed: ({ round, views, missing, reason }, teller) => {
     const { record } = teller.words.conference;
     const without = missing.length > 0 ? ` ${record.missing(names(missing, teller), reason)}` : '';

@@ -2,7 +2,7 @@
 import type { Words } from '#shared/i18n/zh.ts';
 import { majorityOn, tallyOf } from '#shared/meeting/deliberation.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
-import { type Telling, wellEnded } from './telling.ts';
+import { type Telling, wellEnded } from './teller.ts';
 
 export const opinionLines = (meeting: Meeting, words: Words): readonly Telling[] => {
   const issues = meeting.plan?.issues ?? [];

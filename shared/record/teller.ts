@@ -28,3 +28,7 @@ export const exhibit = (text: string): Telling => ({ kind: 'exhibit', speaker: n
 
 export const issueNumber = (meeting: Meeting, issueId: string) =>
   (meeting.plan?.issues.findIndex((issue) => issue.id === issueId) ?? -1) + 1;
+
+/** A reason that brings its own full stop does not get a second one. */
+export const wellEnded = (text: string): string =>
+  text.replace(/([。！？…])。/g, '$1').replace(/([.!?])\.(?=\s|$)/g, '$1');

@@ -16,6 +16,7 @@ import {
   type Tellers,
   type Telling,
   vote,
+  wellEnded,
 } from './teller.ts';
 
 export type { Telling } from './teller.ts';
@@ -215,7 +216,3 @@ export function tell(record: Recorded<MeetingEvent>, meeting: Meeting, words: Wo
   const telling = teller(record.event, { meeting, words, nameOf });
   return { ...telling, text: wellEnded(telling.text) };
 }
-
-/** A reason that brings its own full stop does not get a second one. */
-export const wellEnded = (text: string): string =>
-  text.replace(/([。！？…])。/g, '$1').replace(/([.!?])\.(?=\s|$)/g, '$1');

@@ -2,8 +2,7 @@
 import type { Words } from '#shared/i18n/zh.ts';
 import type { View, ViewGroup, ViewResult } from '#shared/meeting/conferenceEvents.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
-import { issueNumber, type Telling } from './teller.ts';
-import { wellEnded } from './telling.ts';
+import { issueNumber, type Telling, wellEnded } from './teller.ts';
 
 /** “问题1：同意承办意见。理由：…” */
 export const viewText = (view: View, meeting: Meeting, words: Words): string =>
