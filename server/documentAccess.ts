@@ -1,6 +1,11 @@
-/** Who may read and write which co-edited document, asked at every connection and at every update. */
+/**
+ * Who may read and write which co-edited document, asked at every connection and at every update. A document keeps all
+ * that was ever in it, also what was deleted: whoever reads a text only as it stands (a guest the minutes, those in the
+ * room what is on the stage) is told that text, and does not come in here.
+ */
 import type { Access } from '#shared/collab.ts';
-import { minutesAccess, readsOnStage } from '#shared/meeting/access.ts';
+import { minutesAccess } from '#shared/meeting/access.ts';
+import { isInside } from '#shared/meeting/viewer.ts';
 import type { Viewer } from '#shared/office/viewer.ts';
 import { opinionAccess } from '#shared/opinion/access.ts';
 import { opinionDocument } from '#shared/opinion/state.ts';
@@ -34,14 +39,7 @@ export const createDocumentAccess =
     const owner = ownerOf(document);
     if (!owner) return 'none';
     const viewer: Viewer = { personId: person.id, roles: await offices.rolesOf(person.id) };
-    if (owner.kind === 'opinion') {
-      const { state: opinion } = await opinions().read(owner.id);
-      const access = opinionAccess(opinion, viewer);
-      const origin = opinion.brief?.origin;
-      if (access !== 'none' || origin?.kind !== 'conference') return access;
-      const { state: conference } = await meetings.read(origin.meetingId);
-      return readsOnStage(conference, viewer, owner.id) ? 'read' : 'none';
-    }
+    if (owner.kind === 'opinion') return opinionAccess((await opinions().read(owner.id)).state, viewer);
     const { state } = await meetings.read(owner.id);
-    return state.plan ? minutesAccess(state, viewer) : 'none';
+    return state.plan && isInside(state, viewer) ? minutesAccess(state, viewer) : 'none';
   };

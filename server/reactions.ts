@@ -7,7 +7,6 @@ import type { Recorded } from '#shared/kernel/decider.ts';
 import type { MeetingEvent } from '#shared/meeting/events.ts';
 import { isUnderWay } from '#shared/meeting/procedure.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
-import { opinionDocument } from '#shared/opinion/state.ts';
 import { minutesDocument } from '#shared/protocol.ts';
 import { minutesLines } from '#shared/record/minutesLines.ts';
 import type { Documents } from './documents/documents.ts';
@@ -39,19 +38,6 @@ const changesRights: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['t
   'minutesReopened',
   'hearingCancelled',
   'hearingSealed',
-]);
-
-/** After these, who reads the expert opinion on a conference's stage may be somebody else (K19). */
-const changesStage: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
-  'expertOpinionShown',
-  'expertOpinionHidden',
-  'stepEntered',
-  'sentBack',
-  'departureNoted',
-  'orderedOut',
-  'recusalDecided',
-  'conferenceAdjourned',
-  'hearingClosed',
 ]);
 
 export function createReactions({ meetings, documents, newId, log }: ReactionsOptions): Reactions {
@@ -92,9 +78,6 @@ export function createReactions({ meetings, documents, newId, log }: ReactionsOp
         if (records.some((record) => changesRights.has(record.event.type)))
           await documents.rightsChanged(minutesDocument(meetingId));
         if (types.has('minutesCirculated')) await bind(meetingId, meeting);
-        if (records.some((record) => changesStage.has(record.event.type)))
-          for (const { opinionId } of meeting.conference?.opinionsShown ?? [])
-            await documents.rightsChanged(opinionDocument(opinionId));
       })
       .catch((error: unknown) =>
         log.error('a reaction failed', {

@@ -4,8 +4,7 @@ import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { isRefusal } from '#shared/kernel/decider.ts';
 import { id, optionalProse } from '#shared/kernel/fields.ts';
-import { isAdmitted } from '#shared/meeting/seats.ts';
-import type { Meeting } from '#shared/meeting/state.ts';
+import { readsOnStage } from '#shared/meeting/access.ts';
 import { isInside } from '#shared/meeting/viewer.ts';
 import type { Viewer } from '#shared/office/viewer.ts';
 import { opinionAccess } from '#shared/opinion/access.ts';
@@ -95,7 +94,10 @@ export function opinionRoutes(routes: OpinionRoutes): Router {
     answering(async (request) => {
       const seen = await asking.meetingFor(request, String(request.params.meetingId));
       const shown = seen?.folded.state.conference?.showingOpinion;
-      if (!seen || !shown || !mayReadStage(seen.folded.state, seen.viewer)) return { refused: 'notForYou' };
+      if (!seen || !shown) return { refused: 'notForYou' };
+      const { folded, viewer } = seen;
+      if (!isInside(folded.state, viewer) && !readsOnStage(folded.state, viewer, shown.opinionId))
+        return { refused: 'notForYou' };
       const { state } = await opinions.read(shown.opinionId);
       const shower = { personId: shown.byId, roles: await offices.rolesOf(shown.byId) };
       if (opinionAccess(state, shower) === 'none') return { refused: 'notForYou' };
@@ -156,9 +158,6 @@ export function opinionRoutes(routes: OpinionRoutes): Router {
   });
   return router;
 }
-
-const mayReadStage = (meeting: Meeting, viewer: Viewer): boolean =>
-  isInside(meeting, viewer) || (viewer.personId !== null && isAdmitted(meeting, viewer.personId));
 
 export type OpinionSeen = { readonly folded: OpinionFolded; readonly viewer: Viewer };
 

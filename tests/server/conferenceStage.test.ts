@@ -1,6 +1,7 @@
 /** An expert opinion on the stage of a joint conference: read by those in the room while it stands there. */
 import { expect, test } from 'vitest';
 import { opinionDocument } from '#shared/opinion/state.ts';
+import { api } from '#shared/paths.ts';
 import { inStep } from '../support/conference.ts';
 import { brief } from '../support/opinion.ts';
 import { appointExperts, enterByAccount, expert, OPINION, staffed } from '../support/opinionServer.ts';
@@ -28,7 +29,10 @@ test('[K19] while it stands there those in the room read it, before and after no
   expect((await opinions.read(OPINION)).state.draftingSince).not.toBeNull();
 
   const document = opinionDocument(OPINION);
-  const accessOf = async (id: string) => documents.accessTo(document, { id, name: await offices.nameOf(id) });
+  const accessOf = async (id: string) => {
+    const { get } = await enterByAccount(server, id === 'chen' ? expert(id) : staffed(id));
+    return (await get(api.shownOpinion(MEETING))).ok ? 'read' : 'none';
+  };
   const act = async (personId: string, command: Parameters<typeof meetings.execute>[3]) => {
     const by = { id: personId, roles: await offices.rolesOf(personId) };
     expect(await meetings.execute(MEETING, by, `${personId}-${command.type}`, command)).toHaveProperty(
@@ -43,6 +47,9 @@ test('[K19] while it stands there those in the room read it, before and after no
   for (const who of ['zhou', 'feng', 'chen', 'qian', 'sun'])
     expect([who, await accessOf(who)]).toEqual([who, 'read']);
   for (const who of ['ji', 'cao']) expect([who, await accessOf(who)]).toEqual([who, 'none']);
+  // What is shown is the text as it stands; the document keeps what was deleted from it, and who wrote what.
+  for (const who of ['zhou', 'chen', 'qian'])
+    expect(await documents.accessTo(document, { id: who, name: await offices.nameOf(who) })).toBe('none');
   // Who attends is sent out before the views, and reads no more of it; the members do.
   await act('tan', { type: 'advance', to: 'views', skipReason: '' });
   expect([await accessOf('chen'), await accessOf('zhou')]).toEqual(['none', 'read']);

@@ -1,10 +1,11 @@
 /** Doors beside the front one: what somebody might reach by another way than the one its rule was written for. */
 import { describe, expect, test } from 'vitest';
 import { api } from '#shared/paths.ts';
+import { minutesDocument } from '#shared/protocol.ts';
 import { positioned, sealed } from '../support/conference.ts';
-import { decided } from '../support/hearing.ts';
+import { atStep, decided } from '../support/hearing.ts';
 import { beingDrafted, enterByAccount, expert, staffed, writeUnder } from '../support/opinionServer.ts';
-import { type Client, startTestServer, type TestServer } from '../support/server.ts';
+import { type Client, MEETING, startTestServer, type TestServer } from '../support/server.ts';
 
 const read = async (server: TestServer, { cookie }: Pick<Client, 'cookie'>, address: string) => {
   const response = await fetch(server.address + address, { headers: { cookie } });
@@ -60,5 +61,26 @@ describe('what a list finds', () => {
     const after = [await found('requested'), await found('drafting'), await found('requested,drafting')];
     expect(after).toEqual(before);
     expect(after[2]).toBe(1);
+  });
+});
+
+describe('what was deleted from the minutes', () => {
+  test('[M8] is for those inside; whoever reads them as they stand does not reach the document that keeps it', async () => {
+    const server = await startTestServer(atStep('questions'));
+    const { documents } = server.rooms;
+    const document = minutesDocument(MEETING);
+    await documents.edit(document, (writing) =>
+      writing.fillIfEmpty([{ type: 'paragraph', content: [{ type: 'text', text: '笔录' }] }]),
+    );
+    for (const who of ['li', 'zheng'] as const) {
+      const client = await server.enter(who);
+      expect((await read(server, client, api.minutesText(MEETING))).status, who).toBe(200);
+      const pages = ['authorship', 'versions', 'versions/1', 'compare?from=1'];
+      for (const page of pages) {
+        const address = `/api/documents/${encodeURIComponent(document)}/${page}`;
+        const { text } = await read(server, client, address);
+        expect([who, page, text.includes('notForYou')]).toEqual([who, page, who === 'li']);
+      }
+    }
   });
 });
