@@ -22,7 +22,19 @@ const BASE = new RegExp(
 const LINE = /client[\\/]live[\\/](?:connection|liveMeeting|liveStream|useActing|useMeeting|wire)\.tsx?$/;
 
 /** What a list of hearings needs to know of them: names, steps and addresses, none of the rules. */
-const TERMS = /shared[\\/](?:meeting[\\/](?:terms|kinds|procedure)|paths)\.ts$/;
+const TERMS = /shared[\\/](?:meeting[\\/](?:terms|procedure)|paths)\.ts$/;
+
+/** The fold of a hearing and what tells of it. */
+const RULES = /shared[\\/](?:(?:kernel|meeting|record)[\\/]|(?:paths|protocol)\.ts$)/;
+/** What happens in conferences and opinions alone; a visitor of the gallery follows hearings. */
+const WITHIN = new RegExp(
+  [
+    /shared[\\/]meeting[\\/](?:access|conclusion|kinds|conference\w+|meeting|position|tasks|viewer|views)\.ts$/,
+    /shared[\\/]record[\\/](?:conferenceTelling|hearingTelling|opinionTelling|telling|minutesLines|viewLines|opinionLines)\.ts$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -43,7 +55,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             { name: 'terms', test: TERMS },
-            { name: 'rules', test: /shared[\\/](?:(?:kernel|meeting|record)[\\/]|(?:paths|protocol)\.ts$)/ },
+            { name: 'rules', test: (id) => RULES.test(id) && !WITHIN.test(id) },
+            { name: 'within', test: WITHIN },
             { name: 'base', test: BASE },
             { name: 'line', test: LINE },
           ],

@@ -13,7 +13,7 @@ import {
 } from '#shared/feed.ts';
 import type { Recorded } from '#shared/kernel/decider.ts';
 import type { MeetingEvent } from '#shared/meeting/events.ts';
-import { meetingDecider } from '#shared/meeting/meeting.ts';
+import { hearingFold } from '#shared/meeting/hearingFold.ts';
 import { type Meeting, noMeeting } from '#shared/meeting/state.ts';
 import { api } from '#shared/paths.ts';
 import { read, refusedCode } from '../api.ts';
@@ -74,7 +74,7 @@ export function openFeed(meetingId: string): Feed {
     const fresh = events.filter(({ seq }) => seq > state.seq);
     become({
       status: 'live',
-      meeting: meetingDecider.replay(fresh, state.meeting),
+      meeting: hearingFold.replay(fresh, state.meeting),
       records: fresh.length > 0 ? [...state.records, ...fresh] : state.records,
       seq: Math.max(state.seq, upTo),
     });

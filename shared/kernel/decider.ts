@@ -47,11 +47,41 @@ export type Steps<State, Event extends Typed> = {
   ) => State;
 };
 
-export type Decider<State, Command extends Typed, Event extends Typed, Code extends string, Ctx = Context> = {
+/** The record folded into a state. What has no step is passed over. */
+export type Fold<State, Event extends Typed> = {
   readonly initial: State;
-  readonly decide: (state: State, command: Command, context: Ctx) => readonly Event[] | Refusal<Code>;
   readonly evolve: (state: State, record: Recorded<Event>) => State;
   readonly replay: (records: Iterable<Recorded<Event>>, from?: State) => State;
+};
+
+export function createFold<State, Event extends Typed>(
+  initial: State,
+  steps: Partial<Steps<State, Event>>,
+): Fold<State, Event> {
+  type Step = (state: State, event: Event, record: Recorded<Event>) => State;
+  // A table by `type`: a lookup always meets its own member.
+  const stepOf = steps as unknown as Readonly<Record<string, Step>>;
+  const evolve = (state: State, record: Recorded<Event>): State => {
+    // W1 An event of a later version is not understood here; it is kept in the record and passed over in the fold.
+    const step = Object.hasOwn(stepOf, record.event.type) ? stepOf[record.event.type] : undefined;
+    return step ? step(state, record.event, record) : state;
+  };
+  const replay = (records: Iterable<Recorded<Event>>, from: State = initial): State => {
+    let state = from;
+    for (const record of records) state = evolve(state, record);
+    return state;
+  };
+  return { initial, evolve, replay };
+}
+
+export type Decider<
+  State,
+  Command extends Typed,
+  Event extends Typed,
+  Code extends string,
+  Ctx = Context,
+> = Fold<State, Event> & {
+  readonly decide: (state: State, command: Command, context: Ctx) => readonly Event[] | Refusal<Code>;
   /** Is this one of the commands it rules on? */
   readonly rules: (command: Typed) => command is Command;
 };
@@ -68,28 +98,15 @@ export function createDecider<
   steps: Steps<State, Event>,
 ): Decider<State, Command, Event, Code, Ctx> {
   type Rule = (state: State, command: Command, context: Ctx) => readonly Event[] | Refusal<Code>;
-  type Step = (state: State, event: Event, record: Recorded<Event>) => State;
-  // The two tables are total over their unions, so a lookup by `type` always meets its own member.
+  // The table is total over its union, so a lookup by `type` always meets its own member.
   const ruleOf = rules as unknown as Readonly<Record<string, Rule>>;
-  const stepOf = steps as unknown as Readonly<Record<string, Step>>;
-
   const decide: Decider<State, Command, Event, Code, Ctx>['decide'] = (state, command, context) => {
     const rule = Object.hasOwn(ruleOf, command.type) ? ruleOf[command.type] : undefined;
     if (!rule) throw new TypeError(`no rule for ${command.type}`);
     return rule(state, command, context);
   };
-  const evolve = (state: State, record: Recorded<Event>): State => {
-    // W1 An event of a later version is not understood here; it is kept in the record and passed over in the fold.
-    const step = Object.hasOwn(stepOf, record.event.type) ? stepOf[record.event.type] : undefined;
-    return step ? step(state, record.event, record) : state;
-  };
-  const replay = (records: Iterable<Recorded<Event>>, from: State = initial): State => {
-    let state = from;
-    for (const record of records) state = evolve(state, record);
-    return state;
-  };
   const knows = (command: Typed): command is Command => Object.hasOwn(ruleOf, command.type);
-  return { initial, decide, evolve, replay, rules: knows };
+  return { ...createFold(initial, steps), decide, rules: knows };
 }
 
 export function isRefusal<Code extends string>(

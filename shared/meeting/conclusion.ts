@@ -3,13 +3,10 @@ import { refuse } from '#shared/kernel/decider.ts';
 import type { ViewGroup, ViewResult } from './conferenceEvents.ts';
 import type { ViewsRound } from './conferenceState.ts';
 import { isOver, may } from './procedure.ts';
+import { foundRound } from './rounds.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
 import { isAttendee, isRecused, seatOf } from './seats.ts';
 import type { Meeting } from './state.ts';
-
-/** The last round whose views are revealed. */
-export const foundRound = ({ conference }: Meeting): ViewsRound | undefined =>
-  conference?.rounds.findLast((round) => round.revealed !== null);
 
 /** How the views of a round fall on one issue; a member recused since no longer counts (K16). */
 export const resultOn = (meeting: Meeting, round: ViewsRound, issueId: string): ViewResult => {

@@ -1,22 +1,15 @@
 /** A joint conference is asked for by the prosecutor who handles the case (rules of procedure Art. 6), and may be declined. */
 import { refuse } from '#shared/kernel/decider.ts';
-import type { OfficeRole } from '#shared/office/roles.ts';
 import { endOfDay } from './calendar.ts';
 import type { Plan } from './commands.ts';
 import type { ConferenceRequest } from './conferenceCommands.ts';
 import type { Asked } from './conferenceEvents.ts';
-import { arrangementFlaw, isProsecutor } from './conferenceSeats.ts';
+import { arrangementFlaw } from './conferenceSeats.ts';
 import type { Conference } from './conferenceState.ts';
+import { headsConferences, isProsecutor } from './ranks.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
-import { isRecused } from './seats.ts';
 import type { Meeting } from './state.ts';
-
-const heads: readonly OfficeRole[] = ['departmentHead', 'deputyChief', 'chiefProsecutor'];
-
-/** Decides on requests: a head of department, a deputy or the chief prosecutor, not recused from the case. */
-export const headsConferences = (meeting: Meeting, { by }: Pick<MeetingContext, 'by'>): boolean =>
-  by.roles.some((role) => (heads as readonly string[]).includes(role)) && !isRecused(meeting, by.id);
 
 export const requestFlaw = (
   meeting: Meeting,

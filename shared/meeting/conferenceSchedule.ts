@@ -2,10 +2,11 @@
 import { refuse } from '#shared/kernel/decider.ts';
 import type { Plan } from './commands.ts';
 import type { ConferenceSchedule } from './conferenceCommands.ts';
-import { askedOf, headsConferences, planOfRequest, requestFlaw, reviewBy } from './conferenceRequest.ts';
+import { askedOf, planOfRequest, requestFlaw, reviewBy } from './conferenceRequest.ts';
 import { arrangementFlaw, seatsOfArrangement, speakingOrder } from './conferenceSeats.ts';
 import type { MeetingEvent, Seated } from './events.ts';
 import { isInKnownRoom } from './planning.ts';
+import { headsConferences } from './ranks.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
 import { isPresider, seatOf, takesPart } from './seats.ts';

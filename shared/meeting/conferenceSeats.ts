@@ -5,27 +5,18 @@ import type { OfficeRole } from '#shared/office/roles.ts';
 import type { Office } from '#shared/office/state.ts';
 import type { ConferenceSchedule } from './conferenceCommands.ts';
 import type { Seated } from './events.ts';
+import { isProsecutor, personOf, ranks } from './ranks.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import { isRecused } from './seats.ts';
 import type { Meeting } from './state.ts';
 import type { SeatRole } from './terms.ts';
 
-/** Who decides cases, from the youngest office to the highest. */
-const ranks: readonly OfficeRole[] = ['prosecutor', 'departmentHead', 'deputyChief', 'chiefProsecutor'];
 const clerks: readonly OfficeRole[] = ['clerk', 'prosecutorAssistant'];
 
 export type Arrangement = Pick<
   ConferenceSchedule,
   'chairId' | 'clerkId' | 'memberIds' | 'attendeeIds' | 'assistantIds'
 > & { readonly handlerId: string };
-
-const personOf = (office: Office, personId: string) => {
-  const person = Object.hasOwn(office.people, personId) ? office.people[personId] : undefined;
-  return person && !person.retired ? person : undefined;
-};
-
-export const isProsecutor = (office: Office, personId: string): boolean =>
-  personOf(office, personId)?.roles.some((role) => ranks.includes(role)) ?? false;
 
 const isClerkly = (office: Office, personId: string) =>
   personOf(office, personId)?.roles.some((role) => clerks.includes(role)) ?? false;

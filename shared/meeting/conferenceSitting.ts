@@ -6,12 +6,12 @@ import { endFloorOf } from './floor.ts';
 import { may } from './procedure.ts';
 import { hasQuorum, quorumOf } from './quorum.ts';
 import type { MeetingRefusal } from './refusals.ts';
+import { unrevealedRound } from './rounds.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
 import { comingAgain, isPresider, seatsWith, sits, takesPart } from './seats.ts';
 import type { Meeting } from './state.ts';
 import { doorFlaw, leaderFlaw } from './steps.ts';
 import { conferenceSteps, isConferenceStep } from './terms.ts';
-import { unrevealedRound } from './views.ts';
 import { isOpen } from './vote.ts';
 
 /** K7 What stands in the way of convening; null when nothing does. */

@@ -4,12 +4,12 @@ import { wordsOf } from './conclusion.ts';
 import { lacksMaterial, unreadMaterial } from './conferenceMaterial.ts';
 import { openCorrections } from './minutes.ts';
 import { pendingRecusal } from './recusal.ts';
+import { lastRound, viewsAwaited } from './rounds.ts';
 import { isAttendee, seatsWith, sits } from './seats.ts';
 import { unsignedSeats } from './signing.ts';
 import type { Meeting } from './state.ts';
 import type { OpenTask, Somebody } from './tasks.ts';
 import { isInside } from './viewer.ts';
-import { lastRound, viewsAwaited } from './views.ts';
 
 type By = (who: Somebody) => boolean;
 

@@ -2,10 +2,10 @@
 import { refuse } from '#shared/kernel/decider.ts';
 import type { EventOf } from './events.ts';
 import { may } from './procedure.ts';
+import { spokenInRound, turnFlaw } from './rounds.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
 import { isClerk, isPresider, withSeat } from './seats.ts';
 import { issueOf, type Meeting } from './state.ts';
-import { spokenInRound, turnFlaw } from './views.ts';
 
 /** The end of the present speaker's floor, if he is this person (or anybody, when no person is named). */
 export const endFloorOf = (

@@ -1,39 +1,40 @@
 /** Puts the abilities together: one decider for every meeting. The compiler names a command without a rule, an event without a step. */
 import { createDecider, refuse } from '#shared/kernel/decider.ts';
-import { approvalRules, approvalSteps } from './approval.ts';
-import { attendanceRules, attendanceSteps } from './attendance.ts';
+import { approvalRules } from './approval.ts';
+import { attendanceRules } from './attendance.ts';
 import type { MeetingCommand } from './commands.ts';
 import { conclusionRules, conclusionSteps } from './conclusion.ts';
 import { conferenceMaterialRules, conferenceMaterialSteps } from './conferenceMaterial.ts';
 import { conferenceRequestRules, conferenceRequestSteps } from './conferenceRequest.ts';
 import { conferenceScheduleRules, conferenceScheduleSteps } from './conferenceSchedule.ts';
 import { conferenceSittingRules, conferenceSittingSteps } from './conferenceSitting.ts';
-import { decisionRules, decisionSteps } from './decision.ts';
-import { deliberationRules, deliberationSteps } from './deliberation.ts';
+import { decisionRules } from './decision.ts';
+import { deliberationRules } from './deliberation.ts';
 import type { MeetingEvent } from './events.ts';
-import { evidenceRules, evidenceSteps } from './evidence.ts';
-import { floorRules, floorSteps } from './floor.ts';
-import { invitationRules, invitationSteps } from './invitations.ts';
+import { evidenceRules } from './evidence.ts';
+import { floorRules } from './floor.ts';
+import { stepsOfHearing } from './hearingFold.ts';
+import { invitationRules } from './invitations.ts';
 import { isOfOtherKind } from './kinds.ts';
-import { minutesRules, minutesSteps } from './minutes.ts';
-import { notedCorrectionRules, notedCorrectionSteps } from './notedCorrections.ts';
-import { noticeRules, noticeSteps } from './notices.ts';
-import { observerRules, observerSteps } from './observers.ts';
-import { orderRules, orderSteps } from './order.ts';
-import { panelRules, panelSteps } from './panel.ts';
-import { paperFormRules, paperFormSteps } from './paperForms.ts';
-import { participantRules, participantSteps } from './participants.ts';
-import { planningRules, planningSteps } from './planning.ts';
+import { minutesRules } from './minutes.ts';
+import { notedCorrectionRules } from './notedCorrections.ts';
+import { noticeRules } from './notices.ts';
+import { observerRules } from './observers.ts';
+import { orderRules } from './order.ts';
+import { panelRules } from './panel.ts';
+import { paperFormRules } from './paperForms.ts';
+import { participantRules } from './participants.ts';
+import { planningRules } from './planning.ts';
 import { positionRules, positionSteps } from './position.ts';
-import { recusalRules, recusalSteps } from './recusal.ts';
+import { recusalRules } from './recusal.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import type { MeetingContext } from './rules.ts';
-import { signingRules, signingSteps } from './signing.ts';
+import { signingRules } from './signing.ts';
 import { type Meeting, noMeeting } from './state.ts';
-import { statementRules, statementSteps } from './statements.ts';
-import { stepRules, stepSteps } from './steps.ts';
+import { statementRules } from './statements.ts';
+import { stepRules } from './steps.ts';
 import { viewRules, viewSteps } from './views.ts';
-import { voteRules, voteSteps } from './vote.ts';
+import { voteRules } from './vote.ts';
 
 const decider = createDecider<Meeting, MeetingCommand, MeetingEvent, MeetingRefusal, MeetingContext>(
   noMeeting,
@@ -68,27 +69,7 @@ const decider = createDecider<Meeting, MeetingCommand, MeetingEvent, MeetingRefu
     ...positionRules,
   },
   {
-    ...planningSteps,
-    ...approvalSteps,
-    ...participantSteps,
-    ...panelSteps,
-    ...noticeSteps,
-    ...invitationSteps,
-    ...observerSteps,
-    ...attendanceSteps,
-    ...recusalSteps,
-    ...stepSteps,
-    ...floorSteps,
-    ...statementSteps,
-    ...evidenceSteps,
-    ...deliberationSteps,
-    ...paperFormSteps,
-    ...voteSteps,
-    ...orderSteps,
-    ...minutesSteps,
-    ...signingSteps,
-    ...notedCorrectionSteps,
-    ...decisionSteps,
+    ...stepsOfHearing,
     ...conferenceRequestSteps,
     ...conferenceScheduleSteps,
     ...conferenceMaterialSteps,

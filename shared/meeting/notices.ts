@@ -2,7 +2,7 @@
 import { refuse } from '#shared/kernel/decider.ts';
 import { clearDays } from './calendar.ts';
 import type { CommandOf } from './commands.ts';
-import { headsConferences } from './conferenceRequest.ts';
+import { headsConferences } from './ranks.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
 import {
   comingAgain,

@@ -1,8 +1,8 @@
 /** After the record is signed: the handler's position, escalation where somebody departs from the majority, and the internal file. */
 import { refuse } from '#shared/kernel/decider.ts';
 import { hasFinding } from './conclusion.ts';
-import { headsConferences } from './conferenceRequest.ts';
 import type { Conference } from './conferenceState.ts';
+import { headsConferences } from './ranks.ts';
 import type { RulesFor, StepsFor } from './rules.ts';
 import { isHandler, isPresider, prepares, rulesAsChief } from './seats.ts';
 import type { Meeting } from './state.ts';

@@ -1,7 +1,7 @@
 /** K7 The quorum of a joint conference: so many prosecutors in the room, and a share of the department's. */
 import type { Office } from '#shared/office/state.ts';
 import type { Quorum } from './conferenceEvents.ts';
-import { isProsecutor } from './conferenceSeats.ts';
+import { isProsecutor } from './ranks.ts';
 import { votersPresent } from './seats.ts';
 import type { Meeting } from './state.ts';
 

@@ -1,7 +1,6 @@
 /** The seven steps of Art. 15: the presider advances; suspended and resumed at the same step; closed. */
 import { refuse } from '#shared/kernel/decider.ts';
 import { isKeptApart } from './attendance.ts';
-import { foundRound } from './conclusion.ts';
 import { formsGiven } from './deliberation.ts';
 import type { MeetingEvent } from './events.ts';
 import { endFloorOf } from './floor.ts';
@@ -10,11 +9,11 @@ import { isUnderWay, nextStep, stepNumber, stepsBetween } from './procedure.ts';
 import { hasQuorum, quorumOf } from './quorum.ts';
 import { pendingRecusal } from './recusal.ts';
 import type { MeetingRefusal } from './refusals.ts';
+import { foundRound, unrevealedRound } from './rounds.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';
 import { isAdmitted, isClerk, isOnDuty, isParty, isPresider, officersPresent, seatsWith } from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
 import { isStep, type MeetingKind, type MeetingStep, stepsOf } from './terms.ts';
-import { unrevealedRound } from './views.ts';
 import { isOpen } from './vote.ts';
 
 const admittedFromOutside = (meeting: Meeting): readonly Seat[] =>

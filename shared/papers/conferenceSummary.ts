@@ -1,9 +1,10 @@
 /** 检察官联席会议纪要, in the format of GB/T 9704-2012 §10.3: red mark, what was found, and who was there below the text. */
 
 import type { Plan } from '#shared/meeting/commands.ts';
-import { foundRound, resultsOf, wordsOf } from '#shared/meeting/conclusion.ts';
+import { resultsOf, wordsOf } from '#shared/meeting/conclusion.ts';
 import type { ViewGroup, ViewResult } from '#shared/meeting/conferenceEvents.ts';
 import type { ViewsRound } from '#shared/meeting/conferenceState.ts';
+import { foundRound } from '#shared/meeting/rounds.ts';
 import { attendees, membersExcused, membersPresent, namesByUnit } from './conferencePeople.ts';
 import { answerText } from './conferenceTables.ts';
 import { signatureRows } from './minutesEnd.ts';

@@ -1,8 +1,9 @@
 /** What the members of a conference concluded, in tables: each with reasons, and how the views fall. */
-import { foundRound, resultsOf } from '#shared/meeting/conclusion.ts';
+import { resultsOf } from '#shared/meeting/conclusion.ts';
 import type { ViewAnswerGiven } from '#shared/meeting/conferenceCommands.ts';
 import type { ViewResult } from '#shared/meeting/conferenceEvents.ts';
 import type { ViewsRound } from '#shared/meeting/conferenceState.ts';
+import { foundRound } from '#shared/meeting/rounds.ts';
 import { isRecused } from '#shared/meeting/seats.ts';
 import { outcomeText } from '#shared/record/viewLines.ts';
 import { recusedMembers } from './conferencePeople.ts';

@@ -5,7 +5,8 @@ import type { EventOf, MeetingEvent } from '#shared/meeting/events.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
 import { type RichLine, richLine } from '#shared/richBlocks.ts';
 import { opinionLines } from './opinionLines.ts';
-import { type Telling, tell } from './telling.ts';
+import type { Telling } from './teller.ts';
+import { tell } from './telling.ts';
 import { resultLines, viewLines } from './viewLines.ts';
 
 /** M9 What was said or done openly in the room stands in the minutes; what the officers deliberated, and how the hearing was prepared, does not. K11 Nor does a view before it is revealed. */

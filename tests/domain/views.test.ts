@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resultsOf } from '#shared/meeting/conclusion.ts';
-import { lastRound } from '#shared/meeting/views.ts';
+import { lastRound } from '#shared/meeting/rounds.ts';
 import { legalPolicy } from '#shared/office/state.ts';
 import {
   conclude,

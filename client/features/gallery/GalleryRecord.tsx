@@ -1,6 +1,6 @@
 /** What is said and shown in public, as it happens. */
 import { useMemo, useState } from 'react';
-import { tell } from '#shared/record/telling.ts';
+import { tellOpenly } from '#shared/record/openTelling.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import type { FeedState } from '../../live/feed.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -21,7 +21,7 @@ export function GalleryRecord({ view, isLive }: { readonly view: FeedState; read
   const all = useMemo(() => publicRecord(view.records), [view.records]);
   const drawn = isLive ? all.slice(-WINDOW * windows) : all.slice(0, WINDOW * windows);
   const entries = drawn.map((record): TimelineEntry => {
-    const { kind, speaker, text } = tell(record, meeting, words);
+    const { kind, speaker, text } = tellOpenly(record, meeting, words);
     const name = speaker === null ? undefined : meeting.seats[speaker]?.name;
     return {
       id: String(record.seq),

@@ -2,10 +2,10 @@
 import type { MeetingCommand } from '#shared/meeting/commands.ts';
 import { wordsOf } from '#shared/meeting/conclusion.ts';
 import { nextStep } from '#shared/meeting/procedure.ts';
+import { lastRound, nextToSpeak, viewsAwaited } from '#shared/meeting/rounds.ts';
 import { unsignedSeats } from '#shared/meeting/signing.ts';
 import type { Meeting } from '#shared/meeting/state.ts';
 import { positions, viewAnswers } from '#shared/meeting/terms.ts';
-import { lastRound, nextToSpeak, viewsAwaited } from '#shared/meeting/views.ts';
 import { request, schedule } from '../conference.ts';
 import { image, issues, textHash } from '../hearing.ts';
 import type { Name } from '../people.ts';
