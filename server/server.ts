@@ -100,7 +100,7 @@ export async function startServer({
       galleryRoutes({ galleries, tails, now }),
       exhibitRoutes({ asking, meetings, offices, galleries, files, now }),
       paperRoutes({ asking, offices, documents, press }),
-      documentRoutes({ documents, personFor, noteRestore: createNoteRestore(rooms) }),
+      documentRoutes({ documents, personFor, noteRestore: createNoteRestore(rooms), now }),
       opinionRoutes({ asking, offices, opinions, opinionReads, documents, files, now }),
       opinionPaperRoutes({ asking, offices, opinions, documents, press }),
       meetingRoutes({ asking, meetings, offices, documents, invitations, reads, now, originOf }),

@@ -6,10 +6,12 @@ import { authorshipView } from '#shared/authorship/view.ts';
 import type { AttributedVersion, Documents, Person } from '../documents/documents.ts';
 import type { PersonFor } from '../writers.ts';
 import { answering, parsed } from './answering.ts';
+import { createQuota } from './quota.ts';
 
 export type DocumentRoutes = {
   readonly documents: Documents;
   readonly personFor: PersonFor;
+  readonly now: () => number;
   /** Records that somebody brought an earlier version back. */
   readonly noteRestore: (document: string, person: Person, from: number, seq: number) => Promise<unknown>;
 };
@@ -17,8 +19,12 @@ export type DocumentRoutes = {
 const number = z.coerce.number().int().min(1);
 const twoVersions = z.object({ from: number, to: number.optional() });
 
-export function documentRoutes({ documents, personFor, noteRestore }: DocumentRoutes): Router {
+/** An earlier version is read from the log: more of them in a minute than anybody compares in good faith are refused. */
+const ASKED_A_MINUTE = 120;
+
+export function documentRoutes({ documents, personFor, noteRestore, now }: DocumentRoutes): Router {
   const router = Router();
+  const asked = createQuota({ each: ASKED_A_MINUTE, within: 60_000, now });
 
   /** Runs the work for whoever may read the document; nobody else is told whether there is one. */
   const forReaders = (work: (document: string, person: Person, request: Request) => Promise<unknown>) =>
@@ -27,6 +33,7 @@ export function documentRoutes({ documents, personFor, noteRestore }: DocumentRo
       const known = await personFor(request, document);
       if (!known) return { refused: 'notSignedIn' };
       const { person } = known;
+      if (!asked.take(person.id)) return { refused: 'tooFast' };
       const isThere =
         (await documents.accessTo(document, person)) !== 'none' && (await documents.stateOf(document));
       return isThere ? work(document, person, request) : { refused: 'notForYou' };
@@ -65,15 +72,19 @@ export function documentRoutes({ documents, personFor, noteRestore }: DocumentRo
   router.get(
     '/documents/:document/compare',
     forReaders(async (document, _person, request) => {
-      const asked = parsed(twoVersions, request.query);
-      if ('refused' in asked) return asked;
-      const { from, to } = asked.value;
+      const ends = parsed(twoVersions, request.query);
+      if ('refused' in ends) return ends;
+      const { from, to } = ends.value;
       const before = await versionOf(document, from);
       if ('refused' in before) return before;
       const after = to === undefined ? await documents.attributed(document) : await versionOf(document, to);
       if (after === null || 'refused' in after) return after ?? { refused: 'notForYou' };
-      const ends = { from: before.seq, to: after.seq };
-      return { document, ...ends, differences: compareVersions(before.blocks, after.blocks) };
+      return {
+        document,
+        from: before.seq,
+        to: after.seq,
+        differences: compareVersions(before.blocks, after.blocks),
+      };
     }),
   );
 

@@ -183,6 +183,7 @@ describe('over HTTP', () => {
       '/api',
       documentRoutes({
         documents: house.documents,
+        now: Date.now,
         noteRestore: async () => undefined,
         personFor: async (request) => {
           const id = headerOf(request, 'x-person');
