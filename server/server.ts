@@ -17,6 +17,7 @@ import { documentRoutes } from './http/documents.ts';
 import { exhibitRoutes } from './http/exhibits.ts';
 import { galleryRoutes } from './http/gallery.ts';
 import { ledgerRoutes } from './http/ledger.ts';
+import { materialRoutes } from './http/materials.ts';
 import { meetingRoutes } from './http/meetings.ts';
 import { officeRoutes } from './http/office.ts';
 import { opinionPaperRoutes } from './http/opinionPapers.ts';
@@ -101,7 +102,8 @@ export async function startServer({
       exhibitRoutes({ asking, meetings, offices, galleries, files, now }),
       paperRoutes({ asking, offices, documents, press }),
       documentRoutes({ documents, personFor, noteRestore: createNoteRestore(rooms), now }),
-      opinionRoutes({ asking, offices, opinions, opinionReads, documents, files, now }),
+      opinionRoutes({ asking, offices, opinions, opinionReads, documents }),
+      materialRoutes({ asking, offices, opinions, files, now }),
       opinionPaperRoutes({ asking, offices, opinions, documents, press }),
       meetingRoutes({ asking, meetings, offices, documents, invitations, reads, now, originOf }),
     ],

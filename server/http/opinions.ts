@@ -1,28 +1,21 @@
-/** Expert opinions over HTTP: lists, the text for those who read it, and material with its files. */
-import { randomUUID } from 'node:crypto';
+/** Expert opinions over HTTP: lists, the text for those who read it, and what a conference has on its stage. */
 import { type Request, Router } from 'express';
 import { z } from 'zod';
-import { isRefusal } from '#shared/kernel/decider.ts';
-import { id, optionalProse } from '#shared/kernel/fields.ts';
+import { id } from '#shared/kernel/fields.ts';
 import { readsOnStage } from '#shared/meeting/access.ts';
 import { isInside } from '#shared/meeting/viewer.ts';
 import type { Viewer } from '#shared/office/viewer.ts';
 import { opinionAccess } from '#shared/opinion/access.ts';
-import { opinionDecider } from '#shared/opinion/opinion.ts';
-import { type Opinion, opinionDocument } from '#shared/opinion/state.ts';
+import { opinionDocument } from '#shared/opinion/state.ts';
 import { opinionStages } from '#shared/opinion/terms.ts';
-import { mayFollow, readsInternally } from '#shared/opinion/viewer.ts';
-import { seenBy } from '#shared/opinion/visibility.ts';
+import { mayFollow } from '#shared/opinion/viewer.ts';
 import type { Documents } from '../documents/documents.ts';
-import type { Files } from '../files/files.ts';
 import type { Offices } from '../offices.ts';
 import type { OpinionReads } from '../opinionReads.ts';
 import type { OpinionFolded, Opinions } from '../opinions.ts';
-import { actorInOffice, viewerInOffice } from '../viewers.ts';
+import { viewerInOffice } from '../viewers.ts';
 import { answering, parsed } from './answering.ts';
 import type { Asking } from './asking.ts';
-import { answerWithFile, fileNameIn } from './fileAnswer.ts';
-import { createQuota } from './quota.ts';
 
 export type OpinionRoutes = {
   readonly asking: Asking;
@@ -30,14 +23,7 @@ export type OpinionRoutes = {
   readonly opinions: Opinions;
   readonly opinionReads: OpinionReads;
   readonly documents: Documents;
-  readonly files: Files;
-  readonly now: () => number;
 };
-
-const LARGEST = 50_000_000;
-const MOST_AN_HOUR = 120;
-/** What the rule on material does not ask about. */
-const NOT_YET_SEEN = { fileName: '…', sha256: '0'.repeat(64), mime: '…', bytes: 1, pages: 1 };
 
 const wanted = z.object({
   q: z.string().max(200).optional(),
@@ -50,17 +36,10 @@ const wanted = z.object({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
-const about = z.object({
-  materialId: id.optional(),
-  title: optionalProse(120).default(''),
-  source: optionalProse(120).default(''),
-  copies: z.coerce.number().int().min(1).max(999).default(1),
-});
 
 export function opinionRoutes(routes: OpinionRoutes): Router {
-  const { asking, offices, opinions, opinionReads, documents, files, now } = routes;
+  const { asking, offices, opinions, opinionReads, documents } = routes;
   const router = Router();
-  const uploads = createQuota({ each: MOST_AN_HOUR, within: 3_600_000, now });
   const opinionFor = createOpinionFor(routes);
 
   router.get(
@@ -106,56 +85,6 @@ export function opinionRoutes(routes: OpinionRoutes): Router {
       return { opinionId: state.id, title: state.brief?.title ?? '', seq: row?.seq ?? 0, blocks };
     }),
   );
-
-  router.post(
-    '/opinions/:opinionId/materials',
-    answering(async (request) => {
-      const by = await actorInOffice(await asking.identityOf(request), offices);
-      if (!by) return { refused: 'notSignedIn' };
-      const query = parsed(about, request.query);
-      if ('refused' in query) return query;
-      const seen = await opinionFor(request);
-      if (!seen) return { refused: 'notForYou' };
-      const { state } = seen.folded;
-      const { title, source, copies, materialId = randomUUID() } = query.value;
-      const listed = { materialId, source, copies };
-      const wish = { type: 'addMaterial', ...listed, title: '…', file: NOT_YET_SEEN } as const;
-      // Asked before a byte is taken: the disk is for those who may bring something in.
-      const office = (await offices.read()).state;
-      const context = { by, at: now(), newId: randomUUID, opinionId: state.id, office };
-      const ruling = opinionDecider.decide(state, wish, {
-        ...context,
-        ...{ caseOfficers: [], originAskers: null, text: null },
-      });
-      if (isRefusal(ruling)) return ruling;
-      if (!uploads.take(by.id)) return { refused: 'tooFast' };
-      const received = await files.receive(request, {
-        declaredName: fileNameIn(request.headers['x-file-name']),
-        declaredType: request.headers['content-type'] ?? '',
-        maxBytes: LARGEST,
-      });
-      if ('refused' in received) return { status: 422, ...received };
-      const { file, name } = received;
-      const { sha256, mime, bytes } = file;
-      const answer = await opinions.execute(state.id, by, randomUUID(), {
-        ...{ type: 'addMaterial', ...listed },
-        title: title || name.replace(/\.[^.]+$/, '').slice(0, 120) || name,
-        file: { fileName: name, sha256, mime, bytes, pages: file.pages ?? 1 },
-      });
-      return 'refused' in answer ? answer : { materialId, ...answer };
-    }),
-  );
-
-  router.get('/opinions/:opinionId/materials/:materialId', async (request, response, next) => {
-    try {
-      const seen = await opinionFor(request);
-      const sha256 = seen && visibleFile(seen.folded, seen.viewer, request.params.materialId);
-      const cacheControl = 'private, no-cache';
-      await answerWithFile({ files, sha256, cacheControl, unknown: 'materialUnknown' }, request, response);
-    } catch (error) {
-      next(error);
-    }
-  });
   return router;
 }
 
@@ -169,22 +98,3 @@ export const createOpinionFor =
     const folded = await opinions.read(String(request.params.opinionId));
     return mayFollow(folded.state, viewer) ? { folded, viewer } : null;
   };
-
-/** The file behind a material, if he was shown it; of one that was withdrawn nobody has the file but who reads internally. */
-const visibleFile = (
-  { records, state }: OpinionFolded,
-  viewer: Viewer,
-  materialId: string,
-): string | null => {
-  if (!readsInternally(state, viewer) && (isWithdrawn(state, materialId) || state.stage === 'cancelled'))
-    return null;
-  for (const record of records) {
-    if (record.event.type !== 'materialAdded' || record.event.materialId !== materialId) continue;
-    const seen = seenBy(viewer, record, state)?.event;
-    if (seen?.type === 'materialAdded') return seen.file?.sha256 ?? null;
-  }
-  return null;
-};
-
-const isWithdrawn = ({ materials }: Opinion, materialId: string): boolean =>
-  Object.hasOwn(materials, materialId) && materials[materialId]?.withdrawn !== null;

@@ -17,6 +17,7 @@ import {
   writeUnder,
 } from '../support/opinionServer.ts';
 import { MEETING, startTestServer, type TestServer } from '../support/server.ts';
+import { smallPdf } from '../support/smallPdf.ts';
 
 const document = opinionDocument(OPINION);
 const concluded = async (server: TestServer) => {
@@ -236,4 +237,30 @@ test('the server reminds of a deadline once, of record', async () => {
     ({ event }) => event.type === 'expertReminded',
   );
   expect(reminded.map(({ by }) => by)).toEqual(['system', 'system']);
+});
+
+test('material comes in with its file, to its hash, and goes out to those who were shown it alone', async () => {
+  const server = await startTestServer(planned());
+  const { zheng, chen, fang, done } = await beingDrafted(server);
+  const send = (client: typeof zheng) =>
+    fetch(`${server.address}${api.materials(OPINION)}?materialId=f1&source=${encodeURIComponent('银行')}`, {
+      method: 'POST',
+      headers: {
+        ...{ cookie: client.cookie, origin: server.address, 'content-type': 'application/pdf' },
+        'x-file-name': encodeURIComponent('流水.pdf'),
+      },
+      body: new Uint8Array(smallPdf('flows')),
+    });
+  expect(await (await send(chen)).json()).toEqual({ refused: 'notAsker' });
+  expect((await send(zheng)).status).toBe(200);
+  const { materials } = (await server.rooms.opinions.read(OPINION)).state;
+  expect(materials.f1).toMatchObject({ title: '流水', source: '银行', file: { mime: 'application/pdf' } });
+  const path = api.material(OPINION, 'f1');
+  for (const client of [zheng, chen]) expect((await client.get(path)).status).toBe(200);
+  for (const account of [null, staffed('feng'), expert('luo')])
+    expect((await (await enterByAccount(server, account)).get(path)).status).toBe(404);
+  await done(zheng.act({ type: 'withdrawExpert', assistantId: 'fang', reason: '任务调整' }));
+  expect((await fang.get(path)).status).toBe(404);
+  await done(zheng.act({ type: 'withdrawMaterial', materialId: 'f1', reason: '误传' }));
+  expect([(await chen.get(path)).status, (await zheng.get(path)).status]).toEqual([404, 200]);
 });
