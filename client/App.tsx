@@ -22,8 +22,18 @@ const InnerArea = lazy(async () => {
 });
 const SignInPage = page(async () => (await import('./pages/SignInPage.tsx')).SignInPage);
 const HomePage = page(async () => (await import('./pages/HomePage.tsx')).HomePage);
-const HearingsPage = page(async () => (await import('./pages/HearingsPage.tsx')).HearingsPage, 'desk');
-const CalendarPage = page(async () => (await import('./pages/CalendarPage.tsx')).CalendarPage, 'desk');
+const HearingsPage = page(
+  async () => (await import('./pages/HearingsPage.tsx')).HearingsPage,
+  'desk',
+  'conference',
+  'conferenceDesk',
+);
+const CalendarPage = page(
+  async () => (await import('./pages/CalendarPage.tsx')).CalendarPage,
+  'desk',
+  'conference',
+  'conferenceDesk',
+);
 const PeoplePage = page(async () => (await import('./pages/PeoplePage.tsx')).PeoplePage, 'desk', 'roster');
 const AssistantPage = page(
   async () => (await import('./pages/AssistantPage.tsx')).AssistantPage,
@@ -39,6 +49,18 @@ const PersonLedgerPage = page(
 );
 const OfficePage = page(async () => (await import('./pages/OfficePage.tsx')).OfficePage, 'desk');
 const PlanPage = page(async () => (await import('./pages/PlanPage.tsx')).PlanPage, 'desk');
+const NewConferencePage = page(
+  async () => (await import('./pages/NewConferencePage.tsx')).NewConferencePage,
+  'desk',
+  'conference',
+  'conferenceDesk',
+);
+const SchedulePage = page(
+  async () => (await import('./pages/SchedulePage.tsx')).SchedulePage,
+  'desk',
+  'conference',
+  'conferenceDesk',
+);
 const HearingPage = page(
   async () => (await import('./pages/HearingPage.tsx')).HearingPage,
   'desk',
@@ -89,6 +111,7 @@ const places: readonly Place[] = [
   ['/', 'own', HomePage],
   ['/hearings', 'staff', HearingsPage],
   ['/hearings/new', 'staff', PlanPage],
+  ['/conferences/new', 'staff', NewConferencePage],
   ['/calendar', 'staff', CalendarPage],
   ['/people/import/:list', 'staff', ImportPage],
   ['/people/assistants/:assistantId', 'staff', AssistantPage],
@@ -102,6 +125,7 @@ const places: readonly Place[] = [
   ['/opinions/:opinionId/text', 'desk', OpinionTextPage],
   ['/hearings/:meetingId', 'staff', HearingPage],
   ['/hearings/:meetingId/plan', 'staff', PlanPage],
+  ['/hearings/:meetingId/schedule', 'staff', SchedulePage],
   ['/hearings/:meetingId/room', 'hearing', RoomPage],
   ['/hearings/:meetingId/minutes', 'hearing', MinutesPage],
   ['/hearings/:meetingId/wall', 'hearing', WallPage],

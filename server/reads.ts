@@ -284,7 +284,9 @@ const publicSummaryOf = (meeting: Meeting, viewer: Viewer): MeetingSummary => {
     presider: nameWith(meeting, 'presider'),
     handler: nameWith(meeting, 'handler'),
     officers: Object.values(meeting.seats).filter(
-      (seat) => seat.roles.includes('officer') && seat.whereabouts !== 'withdrawn',
+      (seat) =>
+        seat.roles.includes(meeting.kind === 'conference' ? 'member' : 'officer') &&
+        seat.whereabouts !== 'withdrawn',
     ).length,
     observers: Object.keys(meeting.observers).length,
     mine: [],

@@ -6,6 +6,12 @@ export type Part = (typeof parts)[number];
 
 export const partOf = (asked: string | null): Part => parts.find((part) => part === asked) ?? 'overview';
 
+/** The parts that say something else of a conference. */
+const conferenceParts = ['overview', 'people', 'notices', 'after'] as const satisfies readonly Part[];
+export type ConferencePart = (typeof conferenceParts)[number];
+export const isConferencePart = (part: Part): part is ConferencePart =>
+  conferenceParts.some((one) => one === part);
+
 /** Where on the page a task is done; null when it is done elsewhere. */
 export const placeOfTask: Readonly<Record<TaskKind, Part | null>> = {
   askApproval: 'overview',

@@ -13,6 +13,7 @@ import type { MeetingEvent } from '#shared/meeting/events.ts';
 import { meetingDecider } from '#shared/meeting/meeting.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import type { MinutesText } from '#shared/protocol.ts';
+import { KindProvider } from '../i18n.tsx';
 import { type Connection, openConnection } from './connection.ts';
 import { type LiveMeeting, openLiveMeeting } from './liveMeeting.ts';
 import type { LiveStreamState } from './liveStream.ts';
@@ -81,7 +82,12 @@ function ActsInMeeting({ here, children }: { readonly here: Here; readonly child
         meetingDecider.rules(command) ? live.send(command) : { refused: 'malformed' },
     };
   }, [here, who, office]);
-  return <ActedContext value={acted}>{children}</ActedContext>;
+  const kind = useSyncExternalStore(here.live.subscribe, () => here.live.state().folded.kind);
+  return (
+    <KindProvider value={kind}>
+      <ActedContext value={acted}>{children}</ActedContext>
+    </KindProvider>
+  );
 }
 
 function useHere(): Here {

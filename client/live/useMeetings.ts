@@ -1,7 +1,7 @@
 /** Lists of hearings, as far as this person may see them. */
 import { useEffect, useState } from 'react';
 import type { MeetingsAnswer } from '#shared/http.ts';
-import { type CaseType, hearingSteps, type Stage } from '#shared/meeting/terms.ts';
+import { type CaseType, meetingSteps, type Stage } from '#shared/meeting/terms.ts';
 import { api } from '#shared/paths.ts';
 import { useReading } from './reading.ts';
 
@@ -21,7 +21,7 @@ export type MeetingsFilter = {
 /** Stages as people speak of them. */
 export const stageGroups = {
   before: ['draft', 'awaitingApproval', 'refused', 'preparing'],
-  underWay: ['checkIn', ...hearingSteps],
+  underWay: ['checkIn', ...meetingSteps],
   minutes: ['closed', 'signing'],
   deciding: ['sealed', 'decided'],
   archived: ['archived'],

@@ -4,7 +4,7 @@ import { refusedCode } from '../api.ts';
 import { dayAt, dayFrom, endOf, mondayOf, startOf } from '../beijing.ts';
 import { CalendarGrid } from '../features/today/CalendarGrid.tsx';
 import styles from '../features/today/calendar.module.css';
-import { NewHearing } from '../features/today/NewHearing.tsx';
+import { NewConference, NewHearing } from '../features/today/NewHearing.tsx';
 import { roomClashes } from '../features/today/roomClashes.ts';
 import { useFormats, useWords } from '../i18n.tsx';
 import { Unreached } from '../live/Unreached.tsx';
@@ -49,7 +49,16 @@ export function CalendarPage() {
       : [Array.from({ length: 7 }, (_, place) => laterBy(from, place))];
 
   return (
-    <Page title={words.calendarTitle} lead={title} actions={<NewHearing />}>
+    <Page
+      title={words.calendarTitle}
+      lead={title}
+      actions={
+        <>
+          <NewHearing />
+          <NewConference />
+        </>
+      }
+    >
       <div className={styles.bar}>
         <fieldset className={styles.group}>
           <legend className={styles.hidden}>{words.viewLabel}</legend>

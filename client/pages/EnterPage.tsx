@@ -9,8 +9,8 @@ import styles from '../features/entering/Entering.module.css';
 import { InvitationCard } from '../features/entering/InvitationCard.tsx';
 import { Call, InvitationRefused } from '../features/entering/InvitationRefused.tsx';
 import { DisplayControls } from '../features/session/DisplayControls.tsx';
-import { useWords } from '../i18n.tsx';
-import { useReading } from '../live/reading.ts';
+import { KindProvider, useWords } from '../i18n.tsx';
+import { type Reading, useReading } from '../live/reading.ts';
 import { AppFrame } from '../ui/AppFrame.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -19,12 +19,21 @@ import { Soft } from '../ui/Stack.tsx';
 /** Looking at a link takes no seat; a reload looks again. */
 export function EnterPage() {
   const { token = '' } = useParams();
-  const { common, gallery } = useWords();
-  const { enter } = gallery;
   const { data, error, refetch } = useReading<InvitationAnswer>(api.invitation(token), {
     again: (count, failure) => refusedCode(failure) === 'noConnection' && count < 2,
     every: 60_000,
   });
+  const kind = data?.roles.includes('attendee') ? 'conference' : 'hearing';
+  return (
+    <KindProvider value={kind}>
+      <Entering token={token} data={data} error={error} refetch={refetch} />
+    </KindProvider>
+  );
+}
+
+function Entering({ token, data, error, refetch }: Reading<InvitationAnswer> & { readonly token: string }) {
+  const { common, gallery } = useWords();
+  const { enter } = gallery;
   const isOver = data && (data.stage === 'cancelled' || data.stage === 'archived');
   return (
     <AppFrame

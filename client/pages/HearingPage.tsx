@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { prepares } from '#shared/meeting/seats.ts';
 import { paths } from '#shared/paths.ts';
 import { useParams, useSearchParams } from '../address.tsx';
@@ -6,7 +6,7 @@ import { PapersCard } from '../features/papers/PapersCard.tsx';
 import { usePlace } from '../features/planning/PlanFacts.tsx';
 import { RecordCard } from '../features/record/RecordCard.tsx';
 import { useFormats, useWords } from '../i18n.tsx';
-import { type Part, partOf, parts } from '../live/hearingParts.ts';
+import { isConferencePart, type Part, partOf, parts } from '../live/hearingParts.ts';
 import { useRefusalWords } from '../live/refusalWords.ts';
 import { MeetingProvider, useLine, useMeeting } from '../live/useMeeting.tsx';
 import { LinkButton } from '../ui/Button.tsx';
@@ -16,11 +16,20 @@ import { Page } from '../ui/Page.tsx';
 import { Pill, type Tone } from '../ui/Pill.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { wantWords } from '../words/words.ts';
 import { HearingActs } from './hearing/HearingActs.tsx';
 import { NextCard } from './hearing/NextCard.tsx';
 import { AfterPanel, ExhibitsPanel, NoticesPanel, OverviewPanel, PeoplePanel } from './hearing/panels.tsx';
 
-/** One hearing from plan to archive: what is next, and everything about it. */
+const ConferencePanel = lazy(async () => {
+  const [{ ConferencePanel: Panel }] = await Promise.all([
+    import('./hearing/conferencePanels.tsx'),
+    wantWords('conference', 'conferenceDesk'),
+  ]);
+  return { default: Panel };
+});
+
+/** One meeting from plan to archive: what is next, and everything about it. */
 export function HearingPage() {
   const { meetingId = '' } = useParams();
   return (
@@ -79,6 +88,14 @@ function KnownHearing() {
     papers: <PapersCard />,
     record: <RecordCard />,
   };
+  const panelOf = (part: Part) =>
+    meeting.kind === 'conference' && isConferencePart(part) ? (
+      <Suspense fallback={<Skeleton label={common.loading} lines={6} />}>
+        <ConferencePanel part={part} mayChange={mayChange} />
+      </Suspense>
+    ) : (
+      panels[part]
+    );
   return (
     <Page
       title={plan.title}
@@ -104,7 +121,7 @@ function KnownHearing() {
         tabs={parts.map((part) => ({
           id: part,
           label: hearing.tabs[part],
-          panel: panels[part],
+          panel: panelOf(part),
         }))}
       />
     </Page>

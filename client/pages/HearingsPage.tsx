@@ -5,7 +5,7 @@ import { dayAt } from '../beijing.ts';
 import { HearingFilters } from '../features/today/HearingFilters.tsx';
 import { HearingsTable } from '../features/today/HearingsTable.tsx';
 import { askedIn, filterFor, type HearingsAsked, PAGE, queryFor } from '../features/today/hearingsAsked.ts';
-import { NewHearing } from '../features/today/NewHearing.tsx';
+import { NewConference, NewHearing } from '../features/today/NewHearing.tsx';
 import { Pages } from '../features/today/Pages.tsx';
 import { useWords } from '../i18n.tsx';
 import { Unreached } from '../live/Unreached.tsx';
@@ -24,7 +24,15 @@ export function HearingsPage() {
   const isNarrowed = query.size > (query.has('page') ? 1 : 0);
 
   return (
-    <Page title={today.listTitle} actions={<NewHearing />}>
+    <Page
+      title={today.listTitle}
+      actions={
+        <>
+          <NewHearing />
+          <NewConference />
+        </>
+      }
+    >
       <HearingFilters asked={asked} today={dayAt(Date.now())} onChange={ask} />
       {error && <Unreached code={refusedCode(error)} onRetry={refetch} />}
       {data ? (

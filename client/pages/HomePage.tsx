@@ -6,7 +6,7 @@ import { wantWords } from '../words/words.ts';
 const TodayPage = lazy(async () => {
   const [{ TodayPage }] = await Promise.all([
     import('./TodayPage.tsx'),
-    wantWords('desk', 'opinion', 'roster'),
+    wantWords('desk', 'conference', 'conferenceDesk', 'opinion', 'roster'),
   ]);
   return { default: TodayPage };
 });

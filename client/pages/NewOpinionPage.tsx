@@ -1,9 +1,9 @@
-/** A new consultation. Its number is kept with the draft: sent twice, it is still one request. */
+/** A new request for an opinion, of itself or for a conference (`?conference=`). Its number is kept with the draft: sent twice, it is still one request. */
 import { useState } from 'react';
 import { paths } from '#shared/paths.ts';
-import { useNavigate } from '../address.tsx';
+import { useNavigate, useSearchParams } from '../address.tsx';
 import { RequestForm } from '../features/opinionAsking/RequestForm.tsx';
-import { readRequest } from '../features/opinionAsking/requestDraft.ts';
+import { type AskedFor, draftKey, readRequest } from '../features/opinionAsking/requestDraft.ts';
 import { useWords } from '../i18n.tsx';
 import { useDraft } from '../live/useDraft.ts';
 import { OpinionProvider, useOpinion } from '../live/useOpinion.tsx';
@@ -13,17 +13,27 @@ import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
 export function NewOpinionPage() {
-  const [text] = useDraft('request');
+  const askedFor = useAskedFor();
+  const [text] = useDraft(draftKey(askedFor));
   const [freshId] = useState(() => crypto.randomUUID());
   const [opinionId] = useState(() => readRequest(text)?.opinionId ?? freshId);
   return (
     <OpinionProvider opinionId={opinionId}>
-      <NewRequest />
+      <NewRequest askedFor={askedFor} />
     </OpinionProvider>
   );
 }
 
-function NewRequest() {
+/** The address says for which conference, and of which case. */
+function useAskedFor(): AskedFor | null {
+  const [query] = useSearchParams();
+  const meetingId = query.get('conference');
+  if (meetingId === null) return null;
+  const said = (name: string) => query.get(name) ?? '';
+  return { meetingId, title: said('title'), caseNo: said('caseNo'), cause: said('cause') };
+}
+
+function NewRequest({ askedFor }: { readonly askedFor: AskedFor | null }) {
   const { opinionPages, common } = useWords();
   const { opinionId } = useOpinion();
   const office = useOffice();
@@ -32,10 +42,14 @@ function NewRequest() {
     <Page
       title={opinionPages.form.title}
       width="narrow"
-      actions={<LinkButton href={paths.opinions()}>{common.back}</LinkButton>}
+      actions={
+        <LinkButton href={askedFor ? paths.hearing(askedFor.meetingId) : paths.opinions()}>
+          {common.back}
+        </LinkButton>
+      }
     >
       {office.founded ? (
-        <RequestForm onDone={() => navigate(paths.opinion(opinionId))} />
+        <RequestForm askedFor={askedFor} onDone={() => navigate(paths.opinion(opinionId))} />
       ) : (
         <Skeleton label={common.loading} lines={8} />
       )}

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { Plan } from '#shared/meeting/commands.ts';
+import type { Meeting } from '#shared/meeting/state.ts';
 import { paths } from '#shared/paths.ts';
 import { useNavigate, useParams } from '../address.tsx';
+import { ConferenceForm } from '../features/planning/ConferenceForm.tsx';
+import { draftOfConference, readConference } from '../features/planning/conferenceDraft.ts';
 import { PlanForm } from '../features/planning/PlanForm.tsx';
 import { draftOfPlan, emptyDraft, type PlanDraft } from '../features/planning/planDraft.ts';
 import { readDraft } from '../features/planning/readDraft.ts';
-import { usePlanDraft } from '../features/planning/usePlanDraft.ts';
+import { useKept } from '../features/planning/useKept.ts';
 import { useWords } from '../i18n.tsx';
 import { useRefusalWords } from '../live/refusalWords.ts';
 import { useDraft } from '../live/useDraft.ts';
@@ -66,7 +69,7 @@ function OwnForm({ meetingId }: { readonly meetingId: string }) {
       ...(roles.includes('clerk') && { clerkId: personId }),
     };
   };
-  const kept = usePlanDraft(begin);
+  const kept = useKept('plan', readDraft, begin);
   return <PlanForm kept={kept} act="planHearing" onDone={() => navigate(paths.hearing(meetingId))} />;
 }
 
@@ -93,7 +96,11 @@ function RevisedPlan() {
       {...(plan && { lead: words.editLead(plan.title) })}
     >
       {plan && office.founded ? (
-        <RevisedForm meetingId={meetingId} plan={plan} />
+        meeting.kind === 'conference' ? (
+          <RevisedConference meeting={meeting} />
+        ) : (
+          <RevisedForm meetingId={meetingId} plan={plan} />
+        )
       ) : (
         <Skeleton label={common.loading} lines={8} />
       )}
@@ -103,6 +110,19 @@ function RevisedPlan() {
 
 function RevisedForm({ meetingId, plan }: { readonly meetingId: string; readonly plan: Plan }) {
   const navigate = useNavigate();
-  const kept = usePlanDraft(() => draftOfPlan(meetingId, plan));
+  const kept = useKept('plan', readDraft, () => draftOfPlan(meetingId, plan));
   return <PlanForm kept={kept} act="revisePlan" onDone={() => navigate(paths.hearing(meetingId))} />;
+}
+
+function RevisedConference({ meeting }: { readonly meeting: Meeting }) {
+  const navigate = useNavigate();
+  const kept = useKept('conference', readConference, () => draftOfConference(meeting));
+  return (
+    <ConferenceForm
+      kept={kept}
+      act="reviseConference"
+      mayOrder={false}
+      onDone={() => navigate(paths.hearing(meeting.id))}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 /** The hearing room: the same page for everybody in it, each with the few acts that are his now. */
 import { lazy, Suspense } from 'react';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
+import { isAttendee, takesPart } from '#shared/meeting/seats.ts';
 import { paths } from '#shared/paths.ts';
 import { useParams } from '../address.tsx';
 import { RecusalQuestion } from '../features/recusal/RecusalQuestion.tsx';
@@ -16,6 +17,13 @@ import { RoomFrame } from './room/RoomFrame.tsx';
 
 const WaitingRoom = lazy(async () => ({
   default: (await import('../features/attendance/WaitingRoom.tsx')).WaitingRoom,
+}));
+
+const AttendeeGone = lazy(async () => ({
+  default: (await import('../features/attendance/AttendeeGone.tsx')).AttendeeGone,
+}));
+const OwnWords = lazy(async () => ({
+  default: (await import('../features/statements/OwnWords.tsx')).OwnWords,
 }));
 
 export function RoomPage() {
@@ -45,7 +53,17 @@ function Door() {
         <EmptyHint title={room.waiting.cancelledTitle}>{room.waiting.cancelledMore}</EmptyHint>
       </RoomFrame>
     );
-  if (isOver(stage)) return <Room />;
+  const attends = seat !== undefined && isAttendee(seat);
+  if (isOver(stage) && !attends) return <Room />;
+  const isSentOut = seat?.whereabouts === 'waiting' && (stage === 'views' || stage === 'conclusion');
+  if (attends && takesPart(seat) && (isOver(stage) || isSentOut))
+    return (
+      <RoomFrame fit="page">
+        <Suspense fallback={<Skeleton label={room.page.loading} shape="rows" lines={8} />}>
+          <AttendeeGone isOver={isOver(stage)} words={isOver(stage) && <OwnWords />} />
+        </Suspense>
+      </RoomFrame>
+    );
   const isOutside = seat !== undefined && seat.whereabouts !== 'admitted';
   if (isOutside && (isUnderWay(stage) || stage === 'preparing'))
     return (

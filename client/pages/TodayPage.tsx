@@ -5,7 +5,7 @@ import { dayAt, endOf, startOf } from '../beijing.ts';
 import { WaitingOpinions } from '../features/opinionLists/WaitingOpinions.tsx';
 import { isToEnter } from '../features/today/HearingRow.tsx';
 import { MonthCard } from '../features/today/MonthCard.tsx';
-import { NewHearing } from '../features/today/NewHearing.tsx';
+import { NewConference, NewHearing } from '../features/today/NewHearing.tsx';
 import { TermReminders } from '../features/today/TermReminders.tsx';
 import { TodaysHearings } from '../features/today/TodaysHearings.tsx';
 import { WaitingTasks, waitingFor } from '../features/today/WaitingTasks.tsx';
@@ -42,7 +42,10 @@ export function TodayPage() {
     <Page
       title={formats.day(now)}
       actions={
-        <NewHearing variant={todays.some((meeting) => isToEnter(meeting, now)) ? 'outlined' : 'primary'} />
+        <>
+          <NewHearing variant={todays.some((meeting) => isToEnter(meeting, now)) ? 'outlined' : 'primary'} />
+          <NewConference />
+        </>
       }
       side={
         <>

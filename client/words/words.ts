@@ -13,6 +13,8 @@ export type WordGroup =
   | 'gallery'
   | 'refusals'
   | 'room'
+  | 'conference'
+  | 'conferenceDesk'
   | 'minutes'
   | 'desk'
   | 'roster'
@@ -30,7 +32,10 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
   deliberation: 'room',
   paperForms: 'room',
   room: 'room',
-  conference: 'room',
+  conference: 'conference',
+  conferenceRoom: 'conference',
+  inConference: 'conference',
+  conferenceDesk: 'conferenceDesk',
   minutes: 'minutes',
   noted: 'minutes',
   signing: 'minutes',
@@ -57,6 +62,11 @@ const loading: Readonly<Record<WordGroup, Readonly<Record<Language, () => Promis
     en: () => import('#shared/i18n/en/refusals.ts'),
   },
   room: { zh: () => import('./zh/room.ts'), en: () => import('./en/room.ts') },
+  conference: { zh: () => import('./zh/conference.ts'), en: () => import('./en/conference.ts') },
+  conferenceDesk: {
+    zh: () => import('#shared/i18n/zh/conferenceDesk.ts'),
+    en: () => import('#shared/i18n/en/conferenceDesk.ts'),
+  },
   minutes: { zh: () => import('./zh/minutes.ts'), en: () => import('./en/minutes.ts') },
   desk: { zh: () => import('./zh/desk.ts'), en: () => import('./en/desk.ts') },
   roster: { zh: () => import('./zh/roster.ts'), en: () => import('./en/roster.ts') },

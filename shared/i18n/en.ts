@@ -1,10 +1,13 @@
 import { accounts } from './en/accounts.ts';
 import { common } from './en/common.ts';
 import { conference } from './en/conference.ts';
+import { conferenceDesk } from './en/conferenceDesk.ts';
+import { conferenceRoom } from './en/conferenceRoom.ts';
 import { deliberation } from './en/deliberation.ts';
 import { feed } from './en/feed.ts';
 import { gallery } from './en/gallery.ts';
 import { hearing } from './en/hearing.ts';
+import { inConference } from './en/inConference.ts';
 import { ledger } from './en/ledger.ts';
 import { minutes } from './en/minutes.ts';
 import { noted } from './en/noted.ts';
@@ -55,4 +58,7 @@ export const en: Words = {
   papers,
   paper,
   conference,
+  conferenceRoom,
+  conferenceDesk,
+  inConference,
 };

@@ -3,10 +3,13 @@
 import { accounts } from './zh/accounts.ts';
 import { common } from './zh/common.ts';
 import { conference } from './zh/conference.ts';
+import { conferenceDesk } from './zh/conferenceDesk.ts';
+import { conferenceRoom } from './zh/conferenceRoom.ts';
 import { deliberation } from './zh/deliberation.ts';
 import { feed } from './zh/feed.ts';
 import { gallery } from './zh/gallery.ts';
 import { hearing } from './zh/hearing.ts';
+import { inConference } from './zh/inConference.ts';
 import { ledger } from './zh/ledger.ts';
 import { minutes } from './zh/minutes.ts';
 import { noted } from './zh/noted.ts';
@@ -56,6 +59,9 @@ export const zh = {
   papers,
   paper,
   conference,
+  conferenceRoom,
+  conferenceDesk,
+  inConference,
 };
 
 export type Words = typeof zh;

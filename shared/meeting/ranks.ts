@@ -12,11 +12,12 @@ export const ranks: readonly OfficeRole[] = [
   'deputyChief',
   'chiefProsecutor',
 ];
-const heads: readonly OfficeRole[] = ['departmentHead', 'deputyChief', 'chiefProsecutor'];
+/** Who decides on requests for conferences. */
+export const headRoles: readonly OfficeRole[] = ['departmentHead', 'deputyChief', 'chiefProsecutor'];
 
 /** Decides on requests: a head of department, a deputy or the chief prosecutor, not recused from the case. */
 export const headsConferences = (meeting: Meeting, { by }: Pick<MeetingContext, 'by'>): boolean =>
-  by.roles.some((role) => (heads as readonly string[]).includes(role)) && !isRecused(meeting, by.id);
+  by.roles.some((role) => (headRoles as readonly string[]).includes(role)) && !isRecused(meeting, by.id);
 
 export const personOf = (office: Office, personId: string) => {
   const person = Object.hasOwn(office.people, personId) ? office.people[personId] : undefined;

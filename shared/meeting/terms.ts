@@ -145,6 +145,12 @@ export type MajorityBase = (typeof majorityBases)[number];
 export const exhibitAudiences = ['public', 'room', 'officers'] as const;
 export type ExhibitAudience = (typeof exhibitAudiences)[number];
 
+/** There is no public at a conference. */
+export const audiencesOf: Readonly<Record<MeetingKind, readonly ExhibitAudience[]>> = {
+  hearing: exhibitAudiences,
+  conference: ['room', 'officers'],
+};
+
 /** How an opinion was treated in the decision (rule Arts. 16–17). */
 export const treatments = ['adopted', 'partly', 'notAdopted'] as const;
 export type Treatment = (typeof treatments)[number];

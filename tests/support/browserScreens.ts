@@ -28,9 +28,10 @@ const leaves = (words: unknown): readonly string[] =>
       : [];
 
 /** Chinese words of ours that no English page should show. */
-const { record: _writtenIntoTheMinutes, opinion, ...others } = zh;
+const { record: _writtenIntoTheMinutes, conference, opinion, ...others } = zh;
+const { record: _writtenToo, ...shownOfConferences } = conference;
 const { sections: _writtenIntoTheOpinion, ...shownOfOpinions } = opinion;
-const shown = { ...others, opinion: shownOfOpinions };
+const shown = { ...others, conference: shownOfConferences, opinion: shownOfOpinions };
 const ours = leaves(shown).filter(
   (text) => text.length > 2 && /\p{Script=Han}/u.test(text) && !DATA.has(text),
 );

@@ -1,8 +1,10 @@
 /** The door: who waits outside, whether he has been checked, and letting him in. */
 import { lazy, Suspense, useState } from 'react';
+import { isKeptApart } from '#shared/meeting/attendance.ts';
 import { isOver } from '#shared/meeting/procedure.ts';
-import { declaresInterests, isOnDuty } from '#shared/meeting/seats.ts';
-import type { Seat } from '#shared/meeting/state.ts';
+import { declaresInterests, isAttendee, isOnDuty } from '#shared/meeting/seats.ts';
+import type { Meeting, Seat } from '#shared/meeting/state.ts';
+import { isStep } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
 import { roleWords } from '../../live/roleWords.ts';
@@ -13,12 +15,18 @@ import { conflictWords } from './CheckMarks.tsx';
 
 const IdentityDialog = lazy(async () => ({ default: (await import('./IdentityDialog.tsx')).IdentityDialog }));
 
+/** Whoever attended a conference waits for nothing while the views are stated. */
+const isSentOut = (meeting: Meeting, seat: Seat): boolean =>
+  isAttendee(seat) && isStep(meeting.stage) && isKeptApart(meeting, meeting.stage, seat);
+
 export function WaitingCard() {
   const words = useWords();
   const { people } = words.room;
   const { meeting, seat: mine } = useMeeting();
   const [checked, setChecked] = useState<Seat | null>(null);
-  const waiting = Object.values(meeting.seats).filter((seat) => seat.whereabouts === 'waiting');
+  const waiting = Object.values(meeting.seats).filter(
+    (seat) => seat.whereabouts === 'waiting' && !isSentOut(meeting, seat),
+  );
   const keepsDoor = mine?.roles.some((role) => role === 'clerk' || role === 'presider') ?? false;
   if (waiting.length === 0 || !keepsDoor || isOver(meeting.stage)) return null;
   return (

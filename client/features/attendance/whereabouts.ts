@@ -34,7 +34,7 @@ export function standingOf(
 
 /** Presider first, then those on duty, the panel, those concerned, and the rest. */
 export function inOrder(seats: readonly Seat[]): readonly Seat[] {
-  const order = ['presider', 'handler', 'clerk', 'bailiff', 'officer', 'party'];
+  const order = ['presider', 'handler', 'clerk', 'bailiff', 'officer', 'member', 'party'];
   const place = (seat: Seat) => {
     const places = seat.roles.map((role) => order.indexOf(role)).filter((index) => index >= 0);
     return places.length > 0 ? Math.min(...places) : order.length;

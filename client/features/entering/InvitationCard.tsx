@@ -35,7 +35,8 @@ export function InvitationCard({
   const [refused, setRefused] = useState<string | null>(null);
   const [isTaken, setTaken] = useState(invitation.taken);
   const { meetingId, stage } = invitation;
-  const toMinutes = isOver(stage);
+  // Who attends a conference signs nothing; he confirms his own words in its room.
+  const toMinutes = isOver(stage) && !invitation.roles.includes('attendee');
 
   const go = async (takeOver: boolean) => {
     if (isGoing) return;

@@ -1,7 +1,7 @@
 /** Bringing in an exhibit from the room: one file, checked and numbered by the server. */
 import { useState } from 'react';
 import { prepares } from '#shared/meeting/seats.ts';
-import { type ExhibitAudience, exhibitAudiences } from '#shared/meeting/terms.ts';
+import { audiencesOf, type ExhibitAudience } from '#shared/meeting/terms.ts';
 import { api } from '#shared/paths.ts';
 import { refusedCode, upload } from '../../api.ts';
 import { useWords } from '../../i18n.tsx';
@@ -91,7 +91,7 @@ export function AddExhibitDialog({ onClose }: { readonly onClose: () => void }) 
           <RadioGroup
             label={evidence.audience}
             inline
-            options={exhibitAudiences.map((id) => ({ id, label: words.terms.exhibitAudiences[id] }))}
+            options={audiencesOf[meeting.kind].map((id) => ({ id, label: words.terms.exhibitAudiences[id] }))}
             value={audience}
             onChange={setAudience}
           />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type ExhibitAudience, exhibitAudiences } from '#shared/meeting/terms.ts';
+import { audiencesOf, type ExhibitAudience } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { useRefusalWords } from '../../live/refusalWords.ts';
 import { useMeeting, useRefusal } from '../../live/useMeeting.tsx';
@@ -17,7 +17,7 @@ export function AddExhibits() {
   const { hearing, terms } = useWords();
   const words = hearing.exhibits;
   const say = useRefusalWords();
-  const { meetingId } = useMeeting();
+  const { meeting, meetingId } = useMeeting();
   const [audience, setAudience] = useState<ExhibitAudience>('room');
   const [source, setSource] = useState('');
   const { sending, add, refuse, drop } = useUploads(meetingId);
@@ -29,7 +29,7 @@ export function AddExhibits() {
           <RadioGroup
             label={words.audience}
             hint={words.audienceHint}
-            options={exhibitAudiences.map((id) => ({ id, label: terms.exhibitAudiences[id] }))}
+            options={audiencesOf[meeting.kind].map((id) => ({ id, label: terms.exhibitAudiences[id] }))}
             value={audience}
             onChange={setAudience}
           />

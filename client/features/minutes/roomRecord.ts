@@ -37,6 +37,15 @@ const told: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
   'voteCancelled',
   'admonished',
   'orderedOut',
+  'conferenceConvened',
+  'conferenceAdjourned',
+  'attendeesSettled',
+  'expertOpinionShown',
+  'viewsOpened',
+  'viewSealed',
+  'viewStated',
+  'viewsRevealed',
+  'conferenceConcluded',
 ]);
 
 const MOMENTARY_MS = 60_000;

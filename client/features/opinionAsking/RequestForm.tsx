@@ -1,4 +1,4 @@
-/** A consultation as one form: the case, the questions, until when, and whom. Kept at every change until it is sent. */
+/** A consultation, or what is asked for a conference, as one form: the case, the questions, until when, and whom. Kept at every change until it is sent. */
 import { type FormEvent, useState } from 'react';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { refusalWords } from '../../live/refusalWords.ts';
@@ -15,11 +15,25 @@ import { useToasts } from '../../ui/Toasts.tsx';
 import styles from './Asking.module.css';
 import { ExpertChoice } from './ExpertChoice.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
-import { blankDraft, briefOf, missingOf, type RequestDraft, readRequest } from './requestDraft.ts';
+import {
+  type AskedFor,
+  blankDraft,
+  briefOf,
+  draftKey,
+  missingOf,
+  type RequestDraft,
+  readRequest,
+} from './requestDraft.ts';
 
 const DAY = 86_400_000;
 
-export function RequestForm({ onDone }: { readonly onDone: () => void }) {
+export function RequestForm({
+  askedFor,
+  onDone,
+}: {
+  readonly askedFor: AskedFor | null;
+  readonly onDone: () => void;
+}) {
   const words = useWords();
   const { form } = words.opinionPages;
   const { time } = useFormats();
@@ -27,13 +41,16 @@ export function RequestForm({ onDone }: { readonly onDone: () => void }) {
   const now = useClock()();
   const { opinionId } = useOpinion();
   const office = useOffice();
-  const [text, setText, forget, savedAt] = useDraft('request');
-  const [blank] = useState(() => blankDraft(opinionId, crypto.randomUUID()));
+  const [text, setText, forget, savedAt] = useDraft(draftKey(askedFor));
+  const [blank] = useState(() => {
+    const { meetingId: _, ...known } = askedFor ?? { meetingId: '' };
+    return { ...blankDraft(opinionId, crypto.randomUUID()), ...known };
+  });
   const draft = readRequest(text) ?? blank;
   const change = (part: Partial<RequestDraft>) => setText(JSON.stringify({ ...draft, ...part }));
   const { send, pending } = useSend();
 
-  const brief = briefOf(draft);
+  const brief = briefOf(draft, askedFor);
   const missing = missingOf(draft);
   const refused = useRefusal(brief && missing.length === 0 ? { type: 'requestOpinion', brief } : null);
   const names = useFieldNames();

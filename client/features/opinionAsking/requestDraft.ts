@@ -43,13 +43,20 @@ export function missingOf(draft: RequestDraft): readonly RequestField[] {
 
 export const asked = ({ questions }: RequestDraft) => questions.filter(({ text }) => text.trim() !== '');
 
-export function briefOf(draft: RequestDraft): Brief | null {
+/** The conference an opinion is asked for: its case is known already. */
+export type AskedFor = Pick<RequestDraft, 'title' | 'caseNo' | 'cause'> & { readonly meetingId: string };
+
+/** Where the draft of a request is kept: one for each conference, one for all else. */
+export const draftKey = (askedFor: AskedFor | null): string =>
+  askedFor ? `request.${askedFor.meetingId}` : 'request';
+
+export function briefOf(draft: RequestDraft, askedFor: AskedFor | null): Brief | null {
   const { title, caseNo, cause, background, supervisedOrgan, confidentiality, deadline } = draft;
   const questions = asked(draft);
   if (deadline === null || questions.length === 0) return null;
   return {
     ...{ title, caseNo, cause, background, questions, supervisedOrgan, deadline, confidentiality },
-    origin: { kind: 'consultation' },
+    origin: askedFor ? { kind: 'conference', meetingId: askedFor.meetingId } : { kind: 'consultation' },
   };
 }
 

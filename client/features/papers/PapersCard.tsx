@@ -32,17 +32,19 @@ export function PapersCard() {
           onChange={setLanguage}
         />
       </Line>
-      {groups.map((group) => (
-        <Card key={group} title={words.groups[group]} body="flush">
-          <Rows label={words.groups[group]}>
-            {all
-              .filter((row) => row.group === group)
-              .map((row) => (
-                <PaperLine key={row.kind} row={row} language={language} />
-              ))}
-          </Rows>
-        </Card>
-      ))}
+      {groups
+        .filter((group) => all.some((row) => row.group === group))
+        .map((group) => (
+          <Card key={group} title={words.groups[group]} body="flush">
+            <Rows label={words.groups[group]}>
+              {all
+                .filter((row) => row.group === group)
+                .map((row) => (
+                  <PaperLine key={row.kind} row={row} language={language} />
+                ))}
+            </Rows>
+          </Card>
+        ))}
     </Stack>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Words } from '#shared/i18n/zh.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
+import type { MeetingKind } from '#shared/meeting/terms.ts';
 import type { Viewer } from '#shared/meeting/viewer.ts';
 import { isPersonal, paperOwners, paperRefusal } from '#shared/papers/paperAccess.ts';
 import { type HearingPaperKind, paperKinds } from '#shared/papers/paperSource.ts';
@@ -32,8 +33,14 @@ const places: Readonly<Record<HearingPaperKind, { readonly group: PaperGroup; re
   feedback: { group: 'after', why: 'feedback' },
 };
 
+/** Which papers there are of which kind of meeting. */
+const ofMeeting: Readonly<Record<MeetingKind, readonly HearingPaperKind[]>> = {
+  hearing: paperKinds,
+  conference: ['attendance', 'minutes'],
+};
+
 export const papersOf = (meeting: Meeting, viewer: Viewer): readonly PaperRow[] =>
-  paperKinds.map((kind) =>
+  ofMeeting[meeting.kind].map((kind) =>
     isPersonal(kind) ? eachOnes(kind, meeting, viewer) : theHearings(kind, meeting, viewer),
   );
 

@@ -1,14 +1,22 @@
+import type { ReactNode } from 'react';
 import { caseTypes } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './plan.module.css';
-import type { PlanPartProps } from './planForm.ts';
+import type { PlanDraft } from './planDraft.ts';
+import type { PartProps } from './planForm.ts';
 
 /** Which case: its name, number, cause and type. */
-export function CaseFields({ draft, change }: PlanPartProps) {
+export function CaseFields({
+  draft,
+  change,
+  children,
+}: PartProps<Pick<PlanDraft, 'title' | 'caseNo' | 'cause' | 'caseType'>> & {
+  /** Beside the type of case. */
+  readonly children?: ReactNode;
+}) {
   const { plan, terms } = useWords();
   return (
     <Card title={plan.parts.case}>
@@ -45,27 +53,11 @@ export function CaseFields({ draft, change }: PlanPartProps) {
           label={plan.caseType}
           options={caseTypes.map((id) => ({ id, label: terms.caseTypes[id] }))}
           value={draft.caseType}
-          onChange={(caseType) => change({ caseType, departsTo: null })}
+          onChange={(caseType) => change({ caseType })}
           placeholder={plan.chooseType}
           isRequired
         />
-        <TextField
-          label={plan.supervisedOrgan}
-          value={draft.supervisedOrgan}
-          onChange={(supervisedOrgan) => change({ supervisedOrgan })}
-          hint={plan.supervisedOrganHint}
-          maxLength={80}
-          autoComplete="off"
-        />
-        <div className={styles.beside}>
-          <Checkbox
-            isSelected={draft.minorParty}
-            onChange={(minorParty) => change({ minorParty, departsTo: null })}
-            hint={plan.minorPartyHint}
-          >
-            {plan.minorParty}
-          </Checkbox>
-        </div>
+        {children}
       </div>
     </Card>
   );

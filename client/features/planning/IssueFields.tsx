@@ -8,13 +8,18 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './plan.module.css';
-import type { PlanPartProps } from './planForm.ts';
+import type { PlanDraft } from './planDraft.ts';
+import type { PartProps } from './planForm.ts';
 
 const MOST = 12;
 type OnKeyDown = NonNullable<ComponentProps<typeof TextField>['onKeyDown']>;
 
-/** The issues to be heard, in their order, and the digest the officers are briefed with. */
-export function IssueFields({ draft, change, flaw }: PlanPartProps & { readonly flaw: string | null }) {
+/** The issues to be heard, in their order, and the digest. */
+export function IssueFields({
+  draft,
+  change,
+  flaw,
+}: PartProps<Pick<PlanDraft, 'issues' | 'digest'>> & { readonly flaw: string | null }) {
   const { plan } = useWords();
   const { issues } = draft;
   const list = useRef<HTMLOListElement>(null);

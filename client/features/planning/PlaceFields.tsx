@@ -1,5 +1,5 @@
-import { clearDays, plannedMinutes } from '#shared/meeting/calendar.ts';
-import { placeModes } from '#shared/meeting/terms.ts';
+import { clearDays } from '#shared/meeting/calendar.ts';
+import { type MeetingStep, placeModes } from '#shared/meeting/terms.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { useClock } from '../../live/useMeeting.tsx';
 import { useOffice } from '../../live/useWho.tsx';
@@ -10,7 +10,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './plan.module.css';
-import type { PlanPartProps } from './planForm.ts';
+import type { PlanDraft } from './planDraft.ts';
 import { useRoomDay } from './useRoomDay.ts';
 
 const DAY = 86_400_000;
@@ -20,8 +20,23 @@ const BEIJING = 8 * 3_600_000;
 const usualStart = (now: number) =>
   Math.floor((now + BEIJING) / DAY) * DAY - BEIJING + 10 * DAY + 9 * 3_600_000;
 
+export type PlacePart = Pick<PlanDraft, 'meetingId' | 'place' | 'startsAt'> & {
+  readonly minutesPerStep: Readonly<Partial<Record<MeetingStep, number>>>;
+};
+
 /** When and where: with what the law asks of the date, and what else is in the room. */
-export function PlaceFields({ draft, change, flaw }: PlanPartProps & { readonly flaw: string | null }) {
+export function PlaceFields({
+  draft,
+  change,
+  flaw,
+  noticeDays,
+}: {
+  readonly draft: PlacePart;
+  readonly change: (part: Partial<Pick<PlacePart, 'place' | 'startsAt'>>) => void;
+  readonly flaw: string | null;
+  /** Clear days of notice before it; null where none is asked. */
+  readonly noticeDays: number | null;
+}) {
   const { plan, terms } = useWords();
   const formats = useFormats();
   const office = useOffice();
@@ -33,11 +48,10 @@ export function PlaceFields({ draft, change, flaw }: PlanPartProps & { readonly 
     label: name,
     hint: plan.seats(seats),
   }));
-  const { noticeDays } = office.policy;
   const start = draft.startsAt;
-  const short = start !== null && start > now && clearDays(now, start) < noticeDays;
+  const short = noticeDays !== null && start !== null && start > now && clearDays(now, start) < noticeDays;
   const startHint =
-    start === null || short
+    start === null || noticeDays === null || short
       ? undefined
       : plan.startsAtHint(noticeDays, formats.day(start - noticeDays * DAY));
   return (
@@ -83,7 +97,7 @@ export function PlaceFields({ draft, change, flaw }: PlanPartProps & { readonly 
             />
           )}
         </div>
-        {short && (
+        {short && noticeDays !== null && (
           <Notice tone="look" announce="politely">
             {plan.noticeShort(noticeDays)}
           </Notice>
@@ -94,10 +108,10 @@ export function PlaceFields({ draft, change, flaw }: PlanPartProps & { readonly 
   );
 }
 
-function RoomDay({ draft }: Pick<PlanPartProps, 'draft'>) {
+function RoomDay({ draft }: { readonly draft: PlacePart }) {
   const { plan } = useWords();
   const { time } = useFormats();
-  const day = useRoomDay(draft.meetingId, draft.place.room, draft.startsAt, plannedMinutes(draft));
+  const day = useRoomDay(draft.meetingId, draft.place.room, draft.startsAt, minutesOf(draft));
   if (day.status === 'none') return null;
   if (day.status === 'asking') return <p className={styles.soft}>{plan.roomAsking}</p>;
   if (day.others.length === 0) return <p className={styles.soft}>{plan.roomFree}</p>;
@@ -116,3 +130,6 @@ function RoomDay({ draft }: Pick<PlanPartProps, 'draft'>) {
     </Notice>
   );
 }
+
+const minutesOf = ({ minutesPerStep }: PlacePart): number =>
+  Object.values(minutesPerStep).reduce((sum, minutes) => sum + minutes, 0);

@@ -1,7 +1,7 @@
 import { plannedMinutes } from '#shared/meeting/calendar.ts';
 import type { Plan } from '#shared/meeting/commands.ts';
 import { seatsWith } from '#shared/meeting/seats.ts';
-import { hearingSteps } from '#shared/meeting/terms.ts';
+import { stepsOf } from '#shared/meeting/terms.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -36,15 +36,19 @@ export function PlanFacts({ plan }: { readonly plan: Plan }) {
           columns={2}
           facts={[
             { label: facts.caseType, value: terms.caseTypes[plan.caseType] },
-            {
-              label: facts.openness,
-              value: (
-                <>
-                  {terms.opennesses[plan.openness]}
-                  {plan.opennessReason && <Soft> {plan.opennessReason}</Soft>}
-                </>
-              ),
-            },
+            ...(meeting.kind === 'hearing'
+              ? [
+                  {
+                    label: facts.openness,
+                    value: (
+                      <>
+                        {terms.opennesses[plan.openness]}
+                        {plan.opennessReason && <Soft> {plan.opennessReason}</Soft>}
+                      </>
+                    ),
+                  },
+                ]
+              : []),
             { label: facts.starts, value: moment(plan.startsAt) },
             { label: facts.place, value: place(plan.place) },
             { label: facts.presider, value: names('presider') },
@@ -83,14 +87,14 @@ function StepTimes({ plan }: { readonly plan: Plan }) {
     <>
       <h3>{hearing.facts.steps}</h3>
       <ol className={styles.times}>
-        {hearingSteps.map((step) => {
+        {stepsOf[meeting.kind].map((step) => {
           const skipped = meeting.skipped[step];
           return (
             <li key={step}>
-              <span>{terms.steps[step]}</span>
+              <span>{terms.stages[step]}</span>
               <Soft>
                 {skipped === undefined
-                  ? common.minutes(plan.minutesPerStep[step])
+                  ? common.minutes(plan.minutesPerStep[step] ?? 0)
                   : hearing.facts.skipped(skipped)}
               </Soft>
             </li>

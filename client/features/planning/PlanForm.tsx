@@ -1,21 +1,25 @@
 import { type FormEvent, useState } from 'react';
 import type { MeetingCommand } from '#shared/meeting/commands.ts';
+import { hearingSteps } from '#shared/meeting/terms.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { useRefusal, useSend } from '../../live/useMeeting.tsx';
+import { useOffice } from '../../live/useWho.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { CaseFields } from './CaseFields.tsx';
 import { IssueFields } from './IssueFields.tsx';
 import { OpennessField } from './OpennessField.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import styles from './plan.module.css';
-import { missingFields, type PlanField, planOfDraft } from './planDraft.ts';
+import { missingFields, type PlanDraft, type PlanField, planOfDraft, usualMinutes } from './planDraft.ts';
 import { type FlawPlace, flawPlace } from './planFlaws.ts';
 import { StaffFields } from './StaffFields.tsx';
 import { StepFields } from './StepFields.tsx';
-import type { KeptPlan } from './usePlanDraft.ts';
+import type { Kept } from './useKept.ts';
 
 /** The whole plan as one form. Everything is kept at every change; what is wrong stands at the field it is about. */
 export function PlanForm({
@@ -23,7 +27,7 @@ export function PlanForm({
   act,
   onDone,
 }: {
-  readonly kept: KeptPlan;
+  readonly kept: Kept<PlanDraft>;
   readonly act: 'planHearing' | 'revisePlan';
   readonly onDone: () => void;
 }) {
@@ -32,6 +36,7 @@ export function PlanForm({
   const toasts = useToasts();
   const { draft, change, forget, savedAt, foundAt } = kept;
   const { send, pending } = useSend();
+  const office = useOffice();
   const [asking, setAsking] = useState(false);
 
   const plan = planOfDraft(draft);
@@ -62,10 +67,31 @@ export function PlanForm({
     <form className={styles.form} onSubmit={submit} noValidate>
       {foundAt !== null && <Notice>{words.keptFound(time(foundAt))}</Notice>}
       {at === 'page' && <Notice tone="look">{flawed}</Notice>}
-      <CaseFields {...part} />
+      <CaseFields
+        draft={draft}
+        change={(fields) => change('caseType' in fields ? { ...fields, departsTo: null } : fields)}
+      >
+        <TextField
+          label={words.supervisedOrgan}
+          value={draft.supervisedOrgan}
+          onChange={(supervisedOrgan) => change({ supervisedOrgan })}
+          hint={words.supervisedOrganHint}
+          maxLength={80}
+          autoComplete="off"
+        />
+        <div className={styles.beside}>
+          <Checkbox
+            isSelected={draft.minorParty}
+            onChange={(minorParty) => change({ minorParty, departsTo: null })}
+            hint={words.minorPartyHint}
+          >
+            {words.minorParty}
+          </Checkbox>
+        </div>
+      </CaseFields>
       <IssueFields {...part} flaw={flawOf('issues')} />
       <OpennessField {...part} />
-      <PlaceFields {...part} flaw={flawOf('startsAt')} />
+      <PlaceFields {...part} flaw={flawOf('startsAt')} noticeDays={office.policy.noticeDays} />
       <StaffFields
         {...part}
         flaws={{
@@ -75,7 +101,13 @@ export function PlanForm({
           secondClerk: flawOf('secondClerk'),
         }}
       />
-      <StepFields {...part} />
+      <StepFields
+        steps={hearingSteps}
+        minutesPerStep={draft.minutesPerStep}
+        usual={usualMinutes}
+        startsAt={draft.startsAt}
+        onChange={(minutesPerStep) => change({ minutesPerStep })}
+      />
       <div className={styles.foot}>
         <Button
           type="submit"

@@ -1,15 +1,9 @@
-import type { OfficeRole } from '#shared/office/roles.ts';
-import type { Person } from '#shared/office/state.ts';
 import { useWords } from '../../i18n.tsx';
-import { useOffice } from '../../live/useWho.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
-import type { Option } from '../../ui/Popover.tsx';
 import styles from './plan.module.css';
 import type { PlanPartProps } from './planForm.ts';
-
-const prosecutors: readonly OfficeRole[] = ['chiefProsecutor', 'deputyChief', 'departmentHead', 'prosecutor'];
-const clerks: readonly OfficeRole[] = ['clerk', 'prosecutorAssistant'];
+import { clerks, prosecutors, usePeople } from './usePeople.ts';
 
 export type StaffFlaws = {
   readonly handler: string | null;
@@ -69,24 +63,4 @@ export function StaffFields({ draft, change, flaws }: PlanPartProps & { readonly
       </div>
     </Card>
   );
-}
-
-function usePeople() {
-  const office = useOffice();
-  const { terms } = useWords();
-  const duty = (person: Person) =>
-    [person.department, person.title || person.roles.map((role) => terms.officeRoles[role]).join(' ')]
-      .filter((part) => part !== '')
-      .join(' · ');
-  return (fit: readonly OfficeRole[], reason: string): readonly Option[] => {
-    const options = Object.values(office.people)
-      .filter((person) => !person.retired)
-      .map((person) => ({
-        id: person.id,
-        label: person.name,
-        hint: duty(person),
-        ...(person.roles.some((role) => fit.includes(role)) ? {} : { reason }),
-      }));
-    return options.toSorted((a, b) => Number('reason' in a) - Number('reason' in b));
-  };
 }

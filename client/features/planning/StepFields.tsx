@@ -1,30 +1,34 @@
-import { plannedMinutes } from '#shared/meeting/calendar.ts';
-import { hearingSteps } from '#shared/meeting/terms.ts';
+import type { MeetingStep } from '#shared/meeting/terms.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import styles from './plan.module.css';
-import { usualMinutes } from './planDraft.ts';
-import type { PlanPartProps } from './planForm.ts';
 
-/** How long each of the seven steps is meant to take. */
-export function StepFields({ draft, change }: PlanPartProps) {
+/** How long each step is meant to take. */
+export function StepFields<Step extends MeetingStep>({
+  steps,
+  minutesPerStep,
+  usual,
+  startsAt,
+  onChange,
+}: {
+  readonly steps: readonly Step[];
+  readonly minutesPerStep: Readonly<Record<Step, number>>;
+  readonly usual: Readonly<Record<Step, number>>;
+  readonly startsAt: number | null;
+  readonly onChange: (minutesPerStep: Readonly<Record<Step, number>>) => void;
+}) {
   const { plan, terms } = useWords();
   const { time } = useFormats();
-  const { minutesPerStep, startsAt } = draft;
-  const total = plannedMinutes(draft);
-  const isUsual = hearingSteps.every((step) => minutesPerStep[step] === usualMinutes[step]);
+  const total = steps.reduce((sum, step) => sum + minutesPerStep[step], 0);
+  const isUsual = steps.every((step) => minutesPerStep[step] === usual[step]);
   return (
     <Card
       title={plan.parts.steps}
       aside={
         !isUsual && (
-          <Button
-            size="small"
-            variant="quiet"
-            onPress={() => change({ minutesPerStep: { ...usualMinutes } })}
-          >
+          <Button size="small" variant="quiet" onPress={() => onChange({ ...usual })}>
             {plan.usualMinutes}
           </Button>
         )
@@ -33,14 +37,12 @@ export function StepFields({ draft, change }: PlanPartProps) {
       <div className={styles.stack}>
         <p className={styles.lead}>{plan.stepsLead}</p>
         <div className={styles.minutes}>
-          {hearingSteps.map((step) => (
+          {steps.map((step) => (
             <NumberField
               key={step}
               label={terms.stages[step]}
               value={minutesPerStep[step]}
-              onChange={(value) =>
-                change({ minutesPerStep: { ...minutesPerStep, [step]: Number.isNaN(value) ? 0 : value } })
-              }
+              onChange={(value) => onChange({ ...minutesPerStep, [step]: Number.isNaN(value) ? 0 : value })}
               minValue={0}
               maxValue={480}
               step={5}

@@ -1,7 +1,10 @@
 /** What every part of the plan form is handed. */
 import type { PlanDraft } from './planDraft.ts';
 
-export type PlanPartProps = {
-  readonly draft: PlanDraft;
-  readonly change: (part: Partial<PlanDraft>) => void;
+/** A part that the forms of several kinds of meeting have: it knows of the draft what it shows and changes. */
+export type PartProps<Part> = {
+  readonly draft: Part;
+  readonly change: (part: Partial<Part>) => void;
 };
+
+export type PlanPartProps = PartProps<PlanDraft>;

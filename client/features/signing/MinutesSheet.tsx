@@ -1,6 +1,6 @@
 /** The minutes on paper, as they will be printed: head, text, signatures. */
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
-import type { SeatRole } from '#shared/meeting/terms.ts';
+import { type MeetingKind, type SeatRole, stepsOf } from '#shared/meeting/terms.ts';
 import { RecordText } from '../../editor/RecordText.tsx';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { roleWords } from '../../live/roleWords.ts';
@@ -55,7 +55,9 @@ const seatsAs = (meeting: Meeting, role: SeatRole): readonly Seat[] =>
     (seat) => seat.roles.includes(role) && seat.whereabouts !== 'withdrawn',
   );
 
-const inChair: readonly SeatRole[] = ['presider', 'handler', 'clerk', 'officer'];
+const inChair: readonly SeatRole[] = ['presider', 'handler', 'clerk', 'officer', 'member'];
+/** Those whose voices count. */
+const voices: Readonly<Record<MeetingKind, SeatRole>> = { hearing: 'officer', conference: 'member' };
 
 function Head({ meeting }: { readonly meeting: Meeting }) {
   const words = useWords();
@@ -63,7 +65,8 @@ function Head({ meeting }: { readonly meeting: Meeting }) {
   const formats = useFormats();
   const { plan, enteredAt } = meeting;
   if (!plan) return null;
-  const from = enteredAt.introduction ?? plan.startsAt;
+  const [first] = stepsOf[meeting.kind];
+  const from = (first && enteredAt[first]) ?? plan.startsAt;
   const names = (role: SeatRole) =>
     words.terms.list(seatsAs(meeting, role).map((seat) => seat.name)) || words.common.none;
   const others = Object.values(meeting.seats).filter(
@@ -83,7 +86,7 @@ function Head({ meeting }: { readonly meeting: Meeting }) {
     [facts.presider, names('presider')],
     [facts.handler, names('handler')],
     [facts.clerk, names('clerk')],
-    [facts.officers, names('officer')],
+    [facts.officers, names(voices[meeting.kind])],
     [
       facts.others,
       words.terms.list(others.map((seat) => facts.of(seat.name, roleWords(words, seat)))) ||

@@ -1,7 +1,7 @@
 /** The disputed questions: which is being heard, what was said on each, and the presider's turning to one. */
 
 import type { Meeting } from '#shared/meeting/state.ts';
-import { isHearingStep } from '#shared/meeting/terms.ts';
+import { isStep } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
@@ -13,11 +13,11 @@ import styles from './Statements.module.css';
 export function IssuesPanel() {
   const { room } = useWords();
   const { meeting, seat } = useMeeting();
-  const turns = (seat?.roles.includes('presider') ?? false) && isHearingStep(meeting.stage);
+  const turns = (seat?.roles.includes('presider') ?? false) && isStep(meeting.stage);
   return (
     <ol className={styles.issues} aria-label={room.issues.list}>
       {(meeting.plan?.issues ?? []).map((issue, index) => {
-        const isCurrent = issue.id === meeting.issueId && isHearingStep(meeting.stage);
+        const isCurrent = issue.id === meeting.issueId && isStep(meeting.stage);
         return (
           <li key={issue.id} className={classes(styles.issue, isCurrent && styles.current)}>
             <div className={styles.issueHead}>

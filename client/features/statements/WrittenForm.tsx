@@ -12,6 +12,8 @@ import styles from './Statements.module.css';
 
 export type WrittenFormProps = {
   readonly draftKey: string;
+  /** Stands there until something is typed. */
+  readonly initial?: string | undefined;
   readonly label: string;
   readonly hint?: string;
   readonly sendLabel: string;
@@ -31,7 +33,7 @@ export type WrittenFormProps = {
 export function WrittenForm(props: WrittenFormProps) {
   const { statements } = useWords().room;
   const { meeting } = useMeeting();
-  const [text, setText, clear, savedAt] = useDraft(props.draftKey);
+  const [text, setText, clear, savedAt] = useDraft(props.draftKey, props.initial);
   const [chosenIssue, setIssue] = useState<string | null | undefined>(undefined);
   const issueId = chosenIssue === undefined ? meeting.issueId : chosenIssue;
   const missing = props.missing ?? (text.trim() === '' ? statements.textMissing : null);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeetingStep } from '#shared/meeting/terms.ts';
+import { type MeetingStep, stepsOf } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
 import { ReasonDialog } from '../../live/ReasonDialog.tsx';
@@ -7,7 +7,7 @@ import { useRefusalWords } from '../../live/refusalWords.ts';
 import { useMeeting, useRefusal } from '../../live/useMeeting.tsx';
 import { Button } from '../../ui/Button.tsx';
 
-/** To the next step, or after the last one to the end of the hearing; refused in words to all but the presider. */
+/** To the next step, or after the last one to the end of the meeting; refused in words to all but the presider. */
 export function AdvanceButton({
   to,
   isPrimary,
@@ -19,8 +19,14 @@ export function AdvanceButton({
   const { steps } = words.room;
   const { meeting } = useMeeting();
   const variant = isPrimary ? 'primary' : 'outlined';
+  if (meeting.kind === 'conference' && meeting.stage === 'checkIn')
+    return (
+      <CommandButton variant={variant} command={{ type: 'convene' }}>
+        {steps.open}
+      </CommandButton>
+    );
   if (to !== null) return <NextStep to={to} variant={variant} />;
-  if (meeting.stage !== 'summary') return null;
+  if (meeting.stage !== stepsOf[meeting.kind].at(-1)) return null;
   return (
     <CommandButton
       variant={variant}

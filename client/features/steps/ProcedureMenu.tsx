@@ -1,20 +1,21 @@
 /** What the presider seldom does with the procedure: skip, go back, suspend, resume, go off-line. Each with a reason. */
-import { useState } from 'react';
-import { stepsBetween } from '#shared/meeting/procedure.ts';
-import {
-  type HearingStep,
-  hearingSteps,
-  isHearingStep,
-  type MeetingStep,
-  type Stage,
-} from '#shared/meeting/terms.ts';
+import { lazy, Suspense, useState } from 'react';
+import { stepNumber, stepsBetween } from '#shared/meeting/procedure.ts';
+import type { Meeting } from '#shared/meeting/state.ts';
+import { isStep, type MeetingStep, stepsOf } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { ReasonDialog } from '../../live/ReasonDialog.tsx';
 import { useRefusalWords } from '../../live/refusalWords.ts';
 import { useMeeting, useRefusal } from '../../live/useMeeting.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { useConferenceEntries } from './conferenceEntries.ts';
 
-type Asked = 'suspend' | 'convert' | HearingStep;
+const AdjournDialog = lazy(async () => ({ default: (await import('./AdjournDialog.tsx')).AdjournDialog }));
+const AttendeesDialog = lazy(async () => ({
+  default: (await import('./AttendeesDialog.tsx')).AttendeesDialog,
+}));
+
+type Asked = 'suspend' | 'convert' | 'adjourn' | 'attendees' | MeetingStep;
 
 export function ProcedureMenu() {
   const words = useWords();
@@ -24,22 +25,28 @@ export function ProcedureMenu() {
   const [asked, setAsked] = useState<Asked | null>(null);
   const cannotSuspend = say(useRefusal({ type: 'suspendHearing', reason: '…' }));
   const cannotConvert = say(useRefusal({ type: 'convertOffline', reason: '…' }));
-  const noWayBack = say(useRefusal({ type: 'advance', to: backmost(meeting.stage), skipReason: '…' }));
-  const isBack = (step: HearingStep) =>
-    isHearingStep(meeting.stage) && hearingSteps.indexOf(step) < hearingSteps.indexOf(meeting.stage);
-  // Where there is no way back, one line says so.
-  const others = hearingSteps.filter((step) =>
+  const own = stepsOf[meeting.kind];
+  const [first = 'introduction', second = 'statements'] = own;
+  // Any earlier step asks the same rule: may one go back at all?
+  const backmost = meeting.stage === first ? second : first;
+  const noWayBack = say(useRefusal({ type: 'advance', to: backmost, skipReason: '…' }));
+  const ofConference = useConferenceEntries();
+  const isBack = (step: MeetingStep) => isStep(meeting.stage) && stepNumber(step) < stepNumber(meeting.stage);
+  // Where there is no way back, one line says so. A conference is convened before any step of it.
+  const others = own.filter((step) =>
     isBack(step)
-      ? noWayBack === null || step === hearingSteps[0]
-      : step !== meeting.stage && stepsBetween(meeting.stage, step).length > 0,
+      ? noWayBack === null || step === first
+      : step !== meeting.stage && stepsBetween(meeting.stage, step).length > 0 && isOpen(meeting),
   );
   const title = (step: MeetingStep) => words.terms.stages[step];
-  const skippedBy = (step: HearingStep) =>
+  const skippedBy = (step: MeetingStep) =>
     stepsBetween(meeting.stage, step).map(title).join(words.common.separator);
+  const close = () => setAsked(null);
   return (
     <>
       <Menu<Asked>
         entries={[
+          ...ofConference,
           { id: 'suspend', label: steps.suspend, ...(cannotSuspend && { refusal: cannotSuspend }) },
           ...others.map((step) => ({
             id: step,
@@ -63,7 +70,7 @@ export function ProcedureMenu() {
           lead={steps.suspendLead}
           confirmLabel={steps.suspend}
           reasonLabel={words.common.reason}
-          onClose={() => setAsked(null)}
+          onClose={close}
         />
       )}
       {asked === 'convert' && (
@@ -73,22 +80,28 @@ export function ProcedureMenu() {
           lead={steps.convertLead}
           confirmLabel={steps.convert}
           reasonLabel={words.common.reason}
-          onClose={() => setAsked(null)}
+          onClose={close}
         />
       )}
-      {asked !== null && asked !== 'suspend' && asked !== 'convert' && (
+      {asked !== null && isStepAsked(asked) && (
         <ReasonDialog
           command={(skipReason) => ({ type: 'advance', to: asked, skipReason })}
           title={steps.changeTitle(title(asked))}
           lead={isBack(asked) ? steps.backLead : steps.skipLead(skippedBy(asked))}
           confirmLabel={isBack(asked) ? steps.backTo(title(asked)) : steps.skipTo(title(asked))}
           reasonLabel={words.common.reason}
-          onClose={() => setAsked(null)}
+          onClose={close}
         />
       )}
+      <Suspense>
+        {asked === 'adjourn' && <AdjournDialog onClose={close} />}
+        {asked === 'attendees' && <AttendeesDialog onClose={close} />}
+      </Suspense>
     </>
   );
 }
 
-/** Any earlier step asks the same rule: may one go back at all? */
-const backmost = (stage: Stage): HearingStep => (stage === 'introduction' ? 'statements' : 'introduction');
+const isStepAsked = (asked: Asked): asked is MeetingStep =>
+  asked !== 'suspend' && asked !== 'convert' && asked !== 'adjourn' && asked !== 'attendees';
+
+const isOpen = ({ kind, stage }: Meeting): boolean => kind === 'hearing' || isStep(stage);

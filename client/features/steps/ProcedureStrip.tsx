@@ -1,6 +1,6 @@
-/** The procedure across the top: check-in and the seven steps, where we are, and the presider's way on. */
+/** The procedure across the top: check-in and the steps of this kind of meeting, where we are, and the presider's way on. */
 import { isUnderWay, nextStep } from '#shared/meeting/procedure.ts';
-import { hearingSteps } from '#shared/meeting/terms.ts';
+import { type Stage, stepsOf } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { type Step, Steps } from '../../ui/Steps.tsx';
@@ -22,8 +22,8 @@ export function ProcedureStrip({
   const words = useWords();
   const { meeting, seat } = useMeeting();
   const isPresider = seat?.roles.includes('presider') ?? false;
-  const stages = ['checkIn', ...hearingSteps] as const;
-  const at = (stages as readonly string[]).indexOf(meeting.stage);
+  const stages: readonly Stage[] = ['checkIn', ...stepsOf[meeting.kind]];
+  const at = stages.indexOf(meeting.stage);
   const steps = stages.map((stage, index): Step => {
     const skipped = stage !== 'checkIn' && Object.hasOwn(meeting.skipped, stage) && !meeting.enteredAt[stage];
     const state = index === at ? 'current' : skipped ? 'skipped' : at < 0 || index < at ? 'done' : 'next';

@@ -8,6 +8,7 @@ import { classes } from '../../ui/classes.ts';
 import { type Day, isoDay } from '../../ui/monthGrid.ts';
 import styles from './CalendarGrid.module.css';
 import { roomClashes } from './roomClashes.ts';
+import { KindMark } from './Titled.tsx';
 
 export function CalendarGrid({
   weeks,
@@ -105,7 +106,7 @@ function Entry({
     <li className={classes(styles.entry, others.length > 0 && styles.clash, isOff && styles.off)}>
       <Link href={paths.hearing(meeting.meetingId)} className={styles.link ?? ''}>
         <span className={styles.time}>{formats.time(meeting.startsAt)}</span>{' '}
-        <span className={styles.title}>{meeting.title}</span>
+        <span className={styles.title}>{meeting.title}</span> <KindMark kind={meeting.kind} />
         <span className={styles.more}>
           {isOff ? terms.stages.cancelled : meeting.place.room || terms.placeModes[meeting.place.mode]}
         </span>

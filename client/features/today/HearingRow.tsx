@@ -1,14 +1,19 @@
 /** One hearing of the day: when, what, where, with how many, what is still missing, and the one button that goes there. */
-import type { MeetingSummary } from '#shared/http.ts';
+import type { MeetingSummary, TaskKind } from '#shared/http.ts';
+import { wordsFor } from '#shared/i18n/ofConference.ts';
+import type { Words } from '#shared/i18n/zh.ts';
 import { paths } from '#shared/paths.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
 import { isUnderWay } from '../../live/useMeetings.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Row } from '../../ui/Rows.tsx';
 import { placeWords } from './placeWords.ts';
+import { Titled } from './Titled.tsx';
 
 const SOON = 2 * 3_600_000;
 const MINUTE = 60_000;
+/** Done by entering. */
+const going: readonly TaskKind[] = ['hold', 'openCheckIn', 'holdConference', 'convene'];
 
 /** It is time for me to go there: I have a seat in it, and it is under way or about to begin. */
 export const isToEnter = (meeting: MeetingSummary, now: number): boolean =>
@@ -25,12 +30,12 @@ export function HearingRow({
   /** The one to go to first wears the primary button. */
   readonly isFirst: boolean;
 }) {
-  const words = useWords();
+  const words = wordsFor(useWords(), meeting.kind);
   const { terms, today } = words;
   const formats = useFormats();
   const enters = isToEnter(meeting, now);
   const minutes = Math.round((meeting.startsAt - now) / MINUTE);
-  const open = meeting.todo.find(({ kind }) => kind !== 'hold' && kind !== 'openCheckIn');
+  const open = meeting.todo.find(({ kind }) => !going.includes(kind));
   const standing = () => {
     if (meeting.suspended) return today.suspended;
     if (isUnderWay(meeting.stage)) return today.underWay;
@@ -42,7 +47,7 @@ export function HearingRow({
       lead={formats.time(meeting.startsAt)}
       leadNote={standing()}
       leadTone={isUnderWay(meeting.stage) || Math.abs(minutes) <= 60 ? 'live' : undefined}
-      title={meeting.title}
+      title={<Titled meeting={meeting} />}
       note={open && terms.tasks[open.kind](open.count)}
       action={
         enters ? (
@@ -57,7 +62,7 @@ export function HearingRow({
       {[
         terms.hearingKind(meeting.caseType, meeting.openness),
         placeWords(words, meeting.place),
-        meeting.officers > 0 && today.officers(meeting.officers),
+        meeting.officers > 0 && countWords(words, meeting),
         meeting.observers > 0 && today.observers(meeting.observers),
       ]
         .filter(Boolean)
@@ -65,3 +70,7 @@ export function HearingRow({
     </Row>
   );
 }
+
+/** How many voices it has. */
+const countWords = ({ today, conferenceDesk }: Words, { kind, officers }: MeetingSummary): string =>
+  kind === 'conference' ? conferenceDesk.members(officers) : today.officers(officers);

@@ -8,6 +8,7 @@ import { type Column, Table } from '../../ui/Table.tsx';
 import styles from './HearingsTable.module.css';
 import { placeWords } from './placeWords.ts';
 import { StagePill } from './StagePill.tsx';
+import { KindMark } from './Titled.tsx';
 
 export function HearingsTable({
   meetings,
@@ -18,18 +19,21 @@ export function HearingsTable({
   readonly isNarrowed: boolean;
 }) {
   const words = useWords();
-  const { common, terms, today } = words;
+  const { common, terms, today, conferenceDesk } = words;
   const formats = useFormats();
   const columns: readonly Column<MeetingSummary>[] = [
     {
       id: 'title',
       head: today.columns.title,
       isRowHead: true,
-      cell: ({ meetingId, title, caseNo, mine }) => (
+      cell: ({ meetingId, kind, title, caseNo, mine }) => (
         <div className={styles.two}>
-          <Link href={paths.hearing(meetingId)} className={styles.title ?? ''}>
-            {title}
-          </Link>
+          <span>
+            <Link href={paths.hearing(meetingId)} className={styles.title ?? ''}>
+              {title}
+            </Link>{' '}
+            <KindMark kind={kind} />
+          </span>
           <span className={styles.soft}>
             {[caseNo, mine.length > 0 && today.myRole(terms.list(mine.map((role) => terms.seatRoles[role])))]
               .filter(Boolean)
@@ -51,10 +55,12 @@ export function HearingsTable({
     {
       id: 'kind',
       head: today.columns.kind,
-      cell: ({ caseType, openness }) => (
+      cell: ({ kind, caseType, openness }) => (
         <div className={styles.two}>
           <span>{terms.caseTypes[caseType]}</span>
-          <span className={styles.soft}>{terms.opennesses[openness]}</span>
+          <span className={styles.soft}>
+            {kind === 'conference' ? conferenceDesk.mark : terms.opennesses[openness]}
+          </span>
         </div>
       ),
     },

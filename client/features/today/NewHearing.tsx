@@ -24,3 +24,13 @@ export function NewHearing({ variant = 'primary' }: { readonly variant?: ButtonV
     <Button refusal={today.mayNotPlan}>{today.newHearing}</Button>
   );
 }
+
+const asks = ['chiefProsecutor', 'deputyChief', 'departmentHead', 'prosecutor'] as const;
+
+/** The way to a joint conference, for prosecutors; nobody else has one to ask for. */
+export function NewConference() {
+  const { conferenceDesk } = useWords();
+  const { roles } = useWho();
+  if (!asks.some((role) => roles.includes(role))) return null;
+  return <LinkButton href={paths.newConference()}>{conferenceDesk.newConference}</LinkButton>;
+}

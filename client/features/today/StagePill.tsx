@@ -1,11 +1,16 @@
 /** The stage of a hearing, toned by what it means for those who look at a list. */
 import type { MeetingSummary } from '#shared/http.ts';
+import { wordsFor } from '#shared/i18n/ofConference.ts';
 import { useWords } from '../../i18n.tsx';
 import { isUnderWay } from '../../live/useMeetings.ts';
 import { Pill, type Tone } from '../../ui/Pill.tsx';
 
-export function StagePill({ meeting }: { readonly meeting: Pick<MeetingSummary, 'stage' | 'suspended'> }) {
-  const { terms, today } = useWords();
+export function StagePill({
+  meeting,
+}: {
+  readonly meeting: Pick<MeetingSummary, 'kind' | 'stage' | 'suspended'>;
+}) {
+  const { terms, today } = wordsFor(useWords(), meeting.kind);
   const { stage, suspended } = meeting;
   if (suspended) return <Pill tone="look">{today.suspended}</Pill>;
   return (

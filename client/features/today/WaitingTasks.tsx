@@ -15,7 +15,7 @@ type Waiting = { readonly meeting: MeetingSummary; readonly task: MeetingTask };
 export const waitingFor = (meetings: readonly MeetingSummary[]): readonly Waiting[] =>
   meetings
     .flatMap((meeting) => meeting.todo.map((task) => ({ meeting, task })))
-    .filter(({ task }) => task.mine && task.kind !== 'hold')
+    .filter(({ task }) => task.mine && task.kind !== 'hold' && task.kind !== 'holdConference')
     .sort(
       (one, other) =>
         (one.task.due ?? Number.MAX_SAFE_INTEGER) - (other.task.due ?? Number.MAX_SAFE_INTEGER) ||

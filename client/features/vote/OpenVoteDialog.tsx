@@ -1,6 +1,6 @@
 /** Putting a question to the vote: options, named or secret, who votes, and the rule its result is judged by. */
 import { useState } from 'react';
-import { officersPresent } from '#shared/meeting/seats.ts';
+import { votersPresent } from '#shared/meeting/seats.ts';
 import { majorityBases, majorityRules } from '#shared/meeting/terms.ts';
 import { disclosureOf } from '#shared/meeting/vote.ts';
 import { useWords } from '../../i18n.tsx';
@@ -23,7 +23,7 @@ export function OpenVoteDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const text = words.deliberation.vote;
   const { meeting } = useMeeting();
-  const present = officersPresent(meeting);
+  const present = votersPresent(meeting);
   const [question, setQuestion, clearQuestion] = useDraft('voteQuestion');
   const [draft, setDraft] = useState(() =>
     freshVote(

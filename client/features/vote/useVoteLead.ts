@@ -1,12 +1,12 @@
 /** Who leads votes right now: the presider in the room, the officers in their deliberation; and why not, in words. */
-import { officersPresent, seatsWith } from '#shared/meeting/seats.ts';
+import { seatsWith, votersPresent } from '#shared/meeting/seats.ts';
 import { useRefusalWords } from '../../live/refusalWords.ts';
 import { useMeeting, useRefusal } from '../../live/useMeeting.tsx';
 
 export function useVoteLeadRefusal(): { readonly isLead: boolean; readonly refusal: string | null } {
   const { meeting, seat } = useMeeting();
   const say = useRefusalWords();
-  const electors = officersPresent(meeting).map(({ id }) => id);
+  const electors = votersPresent(meeting).map(({ id }) => id);
   const refused = useRefusal({
     type: 'openVote',
     voteId: 'asked',

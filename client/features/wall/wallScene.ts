@@ -1,9 +1,10 @@
 /** What the wall says at this moment: one sentence and one number, from the state of the hearing alone. */
 import type { Words } from '#shared/i18n/zh.ts';
 import { stepNumber } from '#shared/meeting/procedure.ts';
-import { takesPart } from '#shared/meeting/seats.ts';
+import { hasGivenView, lastRound } from '#shared/meeting/rounds.ts';
+import { takesPart, votersPresent } from '#shared/meeting/seats.ts';
 import { issueOf, type Meeting, type Seat, type Vote } from '#shared/meeting/state.ts';
-import { isHearingStep } from '#shared/meeting/terms.ts';
+import { isStep, stepsOf } from '#shared/meeting/terms.ts';
 import { roleWords } from '../../live/roleWords.ts';
 import { formatSpan } from '../../ui/clock.ts';
 
@@ -31,9 +32,8 @@ export const wallName = (seat: Seat | undefined): string => seat?.protectedAs ??
 export function wallScene(meeting: Meeting, now: number, words: Words): WallScene {
   const { wall } = words.gallery;
   const title = meeting.plan?.title ?? wall.none;
-  const isStep = isHearingStep(meeting.stage);
   const base: WallScene = {
-    mark: isStep ? (words.gallery.room.marks[stepNumber(meeting.stage) - 1] ?? '') : '',
+    mark: isStep(meeting.stage) ? (words.gallery.room.marks[stepNumber(meeting.stage) - 1] ?? '') : '',
     heading: words.terms.stages[meeting.stage],
     lead: '',
     sentence: title,
@@ -50,15 +50,16 @@ export function wallScene(meeting: Meeting, now: number, words: Words): WallScen
     };
   if (meeting.stage === 'checkIn')
     return { ...base, lead: wall.order, number: attendance(meeting, now, words) };
-  if (isStep) return { ...base, ...stepScene(meeting, now, words) };
-  const { closed, introduction } = meeting.enteredAt;
+  if (isStep(meeting.stage)) return { ...base, ...stepScene(meeting, now, words) };
+  const { closed } = meeting.enteredAt;
+  const [first] = stepsOf[meeting.kind];
+  const opened = first && meeting.enteredAt[first];
   if (closed !== undefined)
     return {
       ...base,
       heading: wall.closed,
       lead: meeting.stage === 'closed' || meeting.stage === 'signing' ? wall.closedMore : '',
-      number:
-        introduction === undefined ? null : { label: wall.duration, text: formatSpan(closed - introduction) },
+      number: opened === undefined ? null : { label: wall.duration, text: formatSpan(closed - opened) },
     };
   return { ...base, heading: wall.begins, lead: wall.order, number: until(meeting, now, words) };
 }
@@ -74,6 +75,13 @@ function stepScene(meeting: Meeting, now: number, words: Words): Partial<WallSce
     };
   }
   const number = speaking(meeting, now, words);
+  const opinion = meeting.conference?.showingOpinion;
+  if (opinion && !openVote(meeting))
+    return {
+      lead: words.conferenceRoom.wall.opinion,
+      sentence: opinion.title,
+      number,
+    };
   const vote = openVote(meeting);
   if (vote)
     return {
@@ -84,17 +92,19 @@ function stepScene(meeting: Meeting, now: number, words: Words): Partial<WallSce
         text: wall.castOf(Object.keys(vote.ballots).length, vote.electorate.length),
       },
     };
+  const round = meeting.stage === 'views' ? lastRound(meeting) : undefined;
+  if (round && !round.revealed) return writing(meeting, words);
   if (meeting.showing && meeting.exhibits[meeting.showing.exhibitId]) return { number, shows: 'exhibit' };
   if (meeting.announcedOpinions && meeting.stage === 'opinions')
     return { lead: wall.results, number, shows: 'results' };
-  return { ...asked(meeting, words), number };
+  return { ...asked(meeting, words), ...(round && { lead: words.conferenceRoom.wall.revealed }), number };
 }
 
 /** The question that waits for its answer, else the question before the hearing, else its title. */
 function asked(meeting: Meeting, words: Words): Partial<WallScene> {
   const { wall, room } = words.gallery;
   const open = Object.values(meeting.questions).filter((question) => question.answer === null);
-  const last = meeting.stage === 'questions' ? open.at(-1) : undefined;
+  const last = meeting.stage === 'questions' || meeting.stage === 'inquiry' ? open.at(-1) : undefined;
   if (last) {
     const [from, to] = [wallName(meeting.seats[last.byId]), wallName(meeting.seats[last.toId])];
     return { lead: wall.question(from, to), sentence: last.text };
@@ -105,6 +115,18 @@ function asked(meeting: Meeting, words: Words): Partial<WallScene> {
   if (!issue) return {};
   const index = meeting.plan?.issues.findIndex(({ id }) => id === issue.id) ?? 0;
   return { lead: wall.issue(room.marks[index] ?? String(index + 1)), sentence: issue.text };
+}
+
+/** Views are for those who give them: the wall says how many are given, never what. */
+function writing(meeting: Meeting, words: Words): Partial<WallScene> {
+  const { wall } = words.conferenceRoom;
+  const members = votersPresent(meeting);
+  const given = members.filter(({ id }) => hasGivenView(meeting, id)).length;
+  return {
+    lead: wall.writingMore,
+    sentence: wall.writing,
+    number: { label: wall.sealed, text: words.gallery.wall.presentOf(given, members.length) },
+  };
 }
 
 const openVote = (meeting: Meeting): Vote | undefined =>

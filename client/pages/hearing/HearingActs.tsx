@@ -1,4 +1,6 @@
+import type { MeetingCommand } from '#shared/meeting/commands.ts';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
+import type { Meeting } from '#shared/meeting/state.ts';
 import { isPublic } from '#shared/meeting/viewer.ts';
 import { api, paths } from '#shared/paths.ts';
 import { useWords } from '../../i18n.tsx';
@@ -13,9 +15,16 @@ export function HearingActs() {
   const say = useRefusalWords();
   const { meeting, meetingId } = useMeeting();
   const { plan, stage } = meeting;
-  const refused = useRefusal(plan && { type: 'revisePlan', plan });
+  const isConference = meeting.kind === 'conference';
+  const refusedPlan = useRefusal(!isConference && plan ? { type: 'revisePlan', plan } : null);
+  const refusedRequest = useRefusal(isConference ? revising(meeting) : null);
+  const refused = refusedPlan ?? refusedRequest;
   // A start that has gone by, or a person no longer fit, is exactly what revising is for.
-  const isAboutAct = refused === 'wrongStage' || refused === 'notPreparing' || refused === 'hearingUnknown';
+  const isAboutAct =
+    refused === 'wrongStage' ||
+    refused === 'notPreparing' ||
+    refused === 'hearingUnknown' ||
+    refused === 'notHandler';
   return (
     <>
       {isUnderWay(stage) ? (
@@ -38,20 +47,39 @@ export function HearingActs() {
           },
           { id: 'calendar', label: hearing.calendarFile },
           { id: 'wall', label: hearing.wall },
-          {
-            id: 'public',
-            label: hearing.publicPage,
-            href: isPublic(meeting) ? paths.publicHearing(meetingId) : undefined,
-            refusal: isPublic(meeting)
-              ? null
-              : plan?.openness === 'open'
-                ? refusals.notAnnounced
-                : refusals.notOpen,
-          },
+          ...(isConference
+            ? []
+            : [
+                {
+                  id: 'public' as const,
+                  label: hearing.publicPage,
+                  href: isPublic(meeting) ? paths.publicHearing(meetingId) : undefined,
+                  refusal: isPublic(meeting)
+                    ? null
+                    : plan?.openness === 'open'
+                      ? refusals.notAnnounced
+                      : refusals.notOpen,
+                },
+              ]),
         ]}
       >
         {hearing.more}
       </Menu>
     </>
   );
+}
+
+/** The request as it stands: to ask whether it may still be changed. */
+function revising({ plan, conference }: Meeting): MeetingCommand | null {
+  if (!plan || !conference) return null;
+  const { title, caseNo, cause, caseType, digest, issues, startsAt } = plan;
+  return {
+    type: 'reviseConference',
+    request: {
+      ...{ title, caseNo, cause, caseType, digest, startsAt, issues },
+      ...{ handlerId: plan.handlerId, chairId: plan.presiderId, clerkId: plan.clerkId },
+      ...conference.asked,
+      grounds: [...conference.asked.grounds],
+    },
+  };
 }

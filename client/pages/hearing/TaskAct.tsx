@@ -1,12 +1,16 @@
 import type { TaskKind } from '#shared/http.ts';
 import { paths } from '#shared/paths.ts';
 import { ApproveHearing, RefuseHearing, RequestApproval } from '../../features/approval/ApprovalActs.tsx';
+import { DeclineConference } from '../../features/conference/ReviewCard.tsx';
 import { RecordDecision } from '../../features/decision/DecisionCard.tsx';
 import { ConsentToDeparture } from '../../features/decision/DepartureCard.tsx';
 import { SealHearing } from '../../features/decision/SigningCard.tsx';
 import { ArchiveHearing } from '../../features/decision/TreatmentCard.tsx';
 import { ComposePanel } from '../../features/panel/ComposePanel.tsx';
 import { BriefPanel } from '../../features/panel/PanelActs.tsx';
+import { DecideEscalation, Escalate, RecordCommittee } from '../../features/position/EscalationActs.tsx';
+import { FileConference } from '../../features/position/FilingCard.tsx';
+import { TakePosition } from '../../features/position/PositionCard.tsx';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
 import { type Part, placeOfTask } from '../../live/hearingParts.ts';
@@ -45,6 +49,10 @@ export function TaskAct({ kind, onGo }: { readonly kind: TaskKind; readonly onGo
         </CommandButton>
       );
     case 'hold':
+    case 'convene':
+    case 'holdConference':
+    case 'sealView':
+    case 'revealViews':
     case 'transcribeForms':
     case 'decideRecusal':
       return link(paths.room(meetingId), terms.taskActs[kind]);
@@ -53,6 +61,25 @@ export function TaskAct({ kind, onGo }: { readonly kind: TaskKind; readonly onGo
     case 'sign':
     case 'answerNoted':
       return link(paths.minutes(meetingId), terms.taskActs[kind]);
+    case 'reviewConference':
+      return (
+        <>
+          {link(paths.schedule(meetingId), terms.taskActs.reviewConference)}
+          <DeclineConference />
+        </>
+      );
+    case 'reviseDeclined':
+      return link(paths.editHearing(meetingId), hearing.next.revise);
+    case 'takePosition':
+      return <TakePosition variant="primary" />;
+    case 'escalate':
+      return <Escalate variant="primary" />;
+    case 'decideEscalation':
+      return <DecideEscalation variant="primary" />;
+    case 'recordCommittee':
+      return <RecordCommittee variant="primary" />;
+    case 'fileConference':
+      return <FileConference variant="primary" />;
     case 'seal':
       return <SealHearing variant="primary" />;
     case 'consentDeparture':

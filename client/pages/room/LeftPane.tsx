@@ -1,5 +1,5 @@
 import { isOver } from '#shared/meeting/procedure.ts';
-import { isHearingStep } from '#shared/meeting/terms.ts';
+import { isStep } from '#shared/meeting/terms.ts';
 import { PeopleCard } from '../../features/attendance/PeopleCard.tsx';
 import { WaitingCard } from '../../features/attendance/WaitingCard.tsx';
 import { FloorCard } from '../../features/floor/FloorCard.tsx';
@@ -14,7 +14,7 @@ export function LeftPane() {
   const leads = seat?.roles.some((role) => role === 'clerk' || role === 'presider') ?? false;
   return (
     <>
-      {isHearingStep(meeting.stage) && meeting.stage !== 'deliberation' && <FloorCard />}
+      {isStep(meeting.stage) && meeting.stage !== 'deliberation' && <FloorCard />}
       {leads && <OpeningFlaws />}
       <WaitingCard />
       <PeopleCard actsOn={(one) => !over && <PersonActs seat={one} />} />

@@ -1,7 +1,8 @@
 /** On a phone, first: the thing I must do now, open and ready; nothing else. */
 
 import { stepNumber } from '#shared/meeting/procedure.ts';
-import { isHearingStep } from '#shared/meeting/terms.ts';
+import type { Meeting } from '#shared/meeting/state.ts';
+import { isStep, type MeetingKind, type SeatRole, type Stage } from '#shared/meeting/terms.ts';
 import { isOpen } from '#shared/meeting/vote.ts';
 import { WaitingCard } from '../../features/attendance/WaitingCard.tsx';
 import { FloorCard } from '../../features/floor/FloorCard.tsx';
@@ -20,26 +21,32 @@ import { myActs } from './myActs.ts';
 import { OpinionsFace } from './OpinionsFace.tsx';
 import styles from './Room.module.css';
 
+/** Who asks in which step, and in which steps the voices that count are given, in each kind of meeting. */
+const asking: Readonly<Record<MeetingKind, { readonly role: SeatRole; readonly stage: Stage }>> = {
+  hearing: { role: 'officer', stage: 'questions' },
+  conference: { role: 'member', stage: 'inquiry' },
+};
+const voicesIn: readonly Stage[] = ['deliberation', 'opinions', 'views'];
+
 export function NowPane() {
   const words = useWords();
   const { meeting, seat, who } = useMeeting();
   const { stage } = meeting;
-  const isOfficer = seat?.whereabouts === 'admitted' && seat.roles.includes('officer');
-  const leads = seat?.roles.some((role) => role === 'clerk' || role === 'presider') ?? false;
+  const { role, stage: askingStage } = asking[meeting.kind];
+  const asksOthers = seat?.whereabouts === 'admitted' && seat.roles.includes(role) && stage === askingStage;
+  const leads = seat?.roles.some((one) => one === 'clerk' || one === 'presider') ?? false;
   const { acts, primary } = myActs(meeting, seat);
   const votes = Object.values(meeting.votes).filter(
     (vote) => isOpen(vote) && (vote.electorate.includes(who.personId) || leads),
   );
-  const opinions = stage === 'deliberation' || stage === 'opinions';
+  const opinions = voicesIn.includes(stage);
   const asks = questionsTo(meeting, who.personId).length > 0;
   const nothing = acts.length === 0 && votes.length === 0 && !opinions && !leads;
   return (
     <div className={styles.now}>
       <h2 className={styles.step}>
         {words.terms.stages[stage]}
-        {isHearingStep(stage) && (
-          <small>{words.room.page.stepOf(words.room.steps.marks[stepNumber(stage) - 1] ?? '')}</small>
-        )}
+        <StepOf meeting={meeting} />
       </h2>
       {votes.map((vote) => (
         <VoteCard key={vote.id} vote={vote} />
@@ -52,8 +59,8 @@ export function NowPane() {
           <WaitingCard />
         </>
       )}
-      {isHearingStep(stage) && stage !== 'deliberation' && <FloorCard />}
-      {isOfficer && stage === 'questions' && (
+      {isStep(stage) && stage !== 'deliberation' && <FloorCard />}
+      {asksOthers && (
         <Card title={words.room.statements.questionTitle}>
           <QuestionForm />
         </Card>
@@ -66,4 +73,9 @@ export function NowPane() {
       {nothing && <EmptyHint title={words.room.page.nothingNow}>{words.room.page.nothingNowMore}</EmptyHint>}
     </div>
   );
+}
+
+function StepOf({ meeting: { stage } }: { readonly meeting: Pick<Meeting, 'stage'> }) {
+  const { page, steps } = useWords().room;
+  return isStep(stage) ? <small>{page.stepOf(steps.marks[stepNumber(stage) - 1] ?? '')}</small> : null;
 }

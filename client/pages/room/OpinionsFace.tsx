@@ -6,9 +6,11 @@ import { OpinionForm } from '../../features/deliberation/OpinionForm.tsx';
 import { PaperFormsDesk } from '../../features/deliberation/PaperFormsDesk.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import styles from './Room.module.css';
+import { ViewsFace } from './ViewsFace.tsx';
 
 export function OpinionsFace() {
   const { meeting, seat } = useMeeting();
+  if (meeting.kind === 'conference') return <ViewsFace />;
   const isOfficer = seat?.whereabouts === 'admitted' && seat.roles.includes('officer');
   if (meeting.announcedOpinions)
     return (

@@ -10,7 +10,7 @@ import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { LeftPane } from './LeftPane.tsx';
 import { myActs } from './myActs.ts';
 import { RightPane } from './RightPane.tsx';
-import { type Doing, RoomDock } from './RoomDock.tsx';
+import { type Doing, type Going, RoomDock } from './RoomDock.tsx';
 import { RoomFrame } from './RoomFrame.tsx';
 import { RoomNotices } from './RoomNotices.tsx';
 import { RoomStage } from './RoomStage.tsx';
@@ -35,13 +35,19 @@ export function Room() {
   const [helps, setHelps] = useState(false);
   useRoomKeys({ gaze, showTab, onHelp: () => setHelps(true) });
 
-  const go = (target: 'opinion' | 'paperForms' | 'ballot' | 'exhibits') => {
+  const go = (target: Going) => {
     if (isPhone) showPane(target === 'exhibits' ? 'stage' : 'now');
     if (target === 'exhibits') gaze.list();
     showTab(
-      ({ opinion: 'opinions', paperForms: 'opinions', ballot: 'votes', exhibits: 'evidence' } as const)[
-        target
-      ],
+      (
+        {
+          opinion: 'opinions',
+          view: 'opinions',
+          paperForms: 'opinions',
+          ballot: 'votes',
+          exhibits: 'evidence',
+        } as const
+      )[target],
     );
   };
   const { acts, primary } = myActs(meeting, seat);

@@ -1,18 +1,20 @@
 /** At the bottom: the few acts that are mine now. */
 
-import { isUnderWay } from '#shared/meeting/procedure.ts';
+import { isUnderWay, may } from '#shared/meeting/procedure.ts';
 import { MyFloor } from '../../features/floor/MyFloor.tsx';
+import { nextSpeaker } from '../../features/floor/nextSpeaker.ts';
 import { usualSeconds } from '../../features/floor/speakingTime.ts';
 import { questionsTo } from '../../features/statements/questionsTo.ts';
 import { statementLabel } from '../../features/statements/statementLabel.ts';
 import { useVoteLeadRefusal } from '../../features/vote/useVoteLead.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
-import { useRefusalWords } from '../../live/refusalWords.ts';
-import { useMeeting, useRefusal } from '../../live/useMeeting.tsx';
+import { useMeeting } from '../../live/useMeeting.tsx';
 import { useNames } from '../../live/useNames.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ConferenceAct, MyView } from './ConferenceAct.tsx';
 import { type ActId, myActs } from './myActs.ts';
+import { type Press, Probed } from './Probed.tsx';
 
 export type Doing =
   | 'chooseSpeaker'
@@ -23,8 +25,12 @@ export type Doing =
   | 'question'
   | 'addExhibit'
   | 'recusal'
-  | 'openVote';
-type Going = 'opinion' | 'paperForms' | 'ballot' | 'exhibits';
+  | 'openVote'
+  | 'reveal'
+  | 'again'
+  | 'conclude'
+  | 'showOpinion';
+export type Going = 'opinion' | 'view' | 'paperForms' | 'ballot' | 'exhibits';
 
 export type DockProps = {
   readonly onDo: (doing: Doing) => void;
@@ -32,7 +38,7 @@ export type DockProps = {
 };
 
 /** What the phone shows open and ready in its first pane needs no button besides. */
-const openOnPhone: ReadonlySet<ActId> = new Set<ActId>(['ballot', 'answer', 'opinion', 'paperForms']);
+const openOnPhone: ReadonlySet<ActId> = new Set<ActId>(['ballot', 'answer', 'opinion', 'paperForms', 'view']);
 
 export function RoomDock({ onDo, onGo, isPhone }: DockProps & { readonly isPhone: boolean }) {
   const { room } = useWords();
@@ -101,6 +107,9 @@ function DockAct({
     );
   if (act === 'recusal') return <Recusal onPress={() => onDo('recusal')} />;
   if (act === 'openVote') return <OpenVote onPress={() => onDo('openVote')} />;
+  if (act === 'reveal' || act === 'again' || act === 'conclude' || act === 'showOpinion')
+    return <ConferenceAct act={act} isPrimary={isPrimary} onPress={() => onDo(act)} />;
+  if (act === 'view') return <MyView isPrimary={isPrimary} onPress={() => onGo(act)} />;
   if (act === 'opinion' || act === 'paperForms' || act === 'ballot' || act === 'exhibits')
     return (
       <Button variant={variant} onPress={() => onGo(act)}>
@@ -130,34 +139,16 @@ function DockAct({
   );
 }
 
-type Press = { readonly onPress: () => void };
-
-/** A button that opens a form, refused in words while the act itself would be. */
-function Probed({
-  probe,
-  variant,
-  onPress,
-  children,
-}: Press & {
-  readonly probe: Parameters<typeof useRefusal>[0];
-  readonly variant: 'primary' | 'outlined';
-  readonly children: string;
-}) {
-  const say = useRefusalWords();
-  return (
-    <Button variant={variant} refusal={say(useRefusal(probe))} onPress={onPress}>
-      {children}
-    </Button>
-  );
-}
-
 function Question({ isPrimary, onPress }: Press & { readonly isPrimary: boolean }) {
   const { room } = useWords();
-  const { meeting } = useMeeting();
-  const presider = Object.values(meeting.seats).find(({ roles }) => roles.includes('presider'));
+  const { meeting, who } = useMeeting();
+  const seats = Object.values(meeting.seats);
+  const asked =
+    seats.find(({ id }) => id !== who.personId && may(meeting, id, 'answer')) ??
+    seats.find(({ roles }) => roles.includes('presider'));
   return (
     <Probed
-      probe={{ type: 'askQuestion', text: '…', toId: presider?.id ?? '', issueId: null }}
+      probe={{ type: 'askQuestion', text: '…', toId: asked?.id ?? '', issueId: null }}
       variant={isPrimary ? 'primary' : 'outlined'}
       onPress={onPress}
     >
@@ -192,8 +183,8 @@ function NextSpeaker({ isPrimary }: { readonly isPrimary: boolean }) {
   const { floor } = useWords().room;
   const { meeting } = useMeeting();
   const nameOf = useNames();
-  const next = meeting.floor.queue[0]?.participantId;
-  if (next === undefined) return <Button refusal={floor.nobodyWaits}>{floor.nextNobody}</Button>;
+  const next = nextSpeaker(meeting);
+  if (next === null) return <Button refusal={floor.nobodyWaits}>{floor.nextNobody}</Button>;
   return (
     <CommandButton
       variant={isPrimary ? 'primary' : 'outlined'}

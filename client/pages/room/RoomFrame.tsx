@@ -1,7 +1,7 @@
 /** The bar over the room: which hearing, live since when, who watches, who I am. */
 import type { ReactNode } from 'react';
 import { isOver } from '#shared/meeting/procedure.ts';
-import { isHearingStep } from '#shared/meeting/terms.ts';
+import { isStep, stepsOf } from '#shared/meeting/terms.ts';
 import { paths } from '#shared/paths.ts';
 import { useWords } from '../../i18n.tsx';
 import { roleWords } from '../../live/roleWords.ts';
@@ -61,10 +61,11 @@ function LivePill() {
   const { page } = useWords().room;
   const { meeting } = useMeeting();
   const now = useServerNow();
-  const since = meeting.enteredAt.introduction;
+  const first = stepsOf[meeting.kind][0];
+  const since = first && meeting.enteredAt[first];
   if (meeting.suspension) return <Pill tone="live">{page.suspended}</Pill>;
   if (isOver(meeting.stage)) return <Pill>{page.over}</Pill>;
-  if (!isHearingStep(meeting.stage) || since === undefined)
+  if (!isStep(meeting.stage) || since === undefined)
     return meeting.stage === 'checkIn' ? <Pill tone="info">{page.beforeOpening}</Pill> : null;
   return (
     <Pill tone="live" dot>

@@ -5,6 +5,7 @@
 
 import { lazy, Suspense } from 'react';
 import { isOver, isUnderWay } from '#shared/meeting/procedure.ts';
+import { lastRound } from '#shared/meeting/rounds.ts';
 import { declaresInterests, isOnDuty, isParty } from '#shared/meeting/seats.ts';
 import { paths } from '#shared/paths.ts';
 import { PendingRecusal } from '../../features/recusal/PendingRecusal.tsx';
@@ -47,6 +48,9 @@ export function RoomNotices() {
           {deliberation.room.wall}
         </Notice>
       )}
+      {seat?.roles.includes('member') && seat.whereabouts === 'admitted' && meeting.stage === 'views' && (
+        <SealedNotice />
+      )}
       <Suspense>{owes && <OwnChecks seat={seat} />}</Suspense>
       {isOver(meeting.stage) && (
         <Notice
@@ -63,5 +67,17 @@ export function RoomNotices() {
         </Notice>
       )}
     </>
+  );
+}
+
+/** While views are written and nobody reads them. */
+function SealedNotice() {
+  const { notice } = useWords().conferenceRoom;
+  const round = lastRound(useMeeting().meeting);
+  if (!round?.sealed || round.revealed) return null;
+  return (
+    <Notice tone="live" shape="strip">
+      {notice.sealed}
+    </Notice>
   );
 }

@@ -7,6 +7,7 @@ import type { Meeting, Seat } from '#shared/meeting/state.ts';
 import { isHearingStep } from '#shared/meeting/terms.ts';
 import { isOpen } from '#shared/meeting/vote.ts';
 import { questionsTo } from '../../features/statements/questionsTo.ts';
+import { conferenceActs } from './conferenceActs.ts';
 
 export type ActId =
   | 'openCheckIn'
@@ -24,7 +25,12 @@ export type ActId =
   | 'exhibits'
   | 'addExhibit'
   | 'recusal'
-  | 'openVote';
+  | 'openVote'
+  | 'view'
+  | 'reveal'
+  | 'again'
+  | 'conclude'
+  | 'showOpinion';
 
 export type MyActs = {
   readonly acts: readonly ActId[];
@@ -45,6 +51,7 @@ export function myActs(meeting: Meeting, seat: Seat | undefined): MyActs {
   );
   if (mayVote) acts.push('ballot');
   if (hasQuestion) acts.push('answer');
+  if (meeting.kind === 'conference') return conferenceActs(meeting, seat, acts);
   if (has('clerk', 'presider') && stage === 'preparing') acts.push('openCheckIn');
   if (has('presider') && inStep && !alone) acts.push('nextSpeaker', 'chooseSpeaker');
   if (has('presider') && stage === 'opinions' && !meeting.announcedOpinions) acts.push('announce');

@@ -1,13 +1,12 @@
 /** The room by single keys; never while somebody types, and off for whoever does not want them. */
 import { useEffect, useRef } from 'react';
 import type { Gaze } from '../../features/evidence/useGaze.ts';
+import { nextSpeaker } from '../../features/floor/nextSpeaker.ts';
 import { usualSeconds } from '../../features/floor/speakingTime.ts';
 import { useAct } from '../../live/useAct.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { keysAreOn } from './keysChoice.ts';
-import type { StageTab } from './useStageTab.ts';
-
-const TABS: readonly StageTab[] = ['evidence', 'minutes', 'issues', 'opinions', 'votes'];
+import { type StageTab, stageTabs } from './useStageTab.ts';
 
 export function useRoomKeys({
   gaze,
@@ -22,7 +21,7 @@ export function useRoomKeys({
   const { act } = useAct();
 
   const press = (key: string): boolean => {
-    const tab = TABS[Number(key) - 1];
+    const tab = stageTabs[meeting.kind][Number(key) - 1];
     if (tab) showTab(tab);
     else if (key === 'ArrowLeft') gaze.turn(-1);
     else if (key === 'ArrowRight') gaze.turn(1);
@@ -31,8 +30,8 @@ export function useRoomKeys({
       const isWaiting = meeting.floor.queue.some(({ participantId }) => participantId === seat.id);
       void act(isWaiting ? { type: 'withdrawRequest', participantId: seat.id } : { type: 'askFloor' });
     } else if (key === 'n' && seat?.roles.includes('presider')) {
-      const next = meeting.floor.queue[0]?.participantId;
-      if (next !== undefined)
+      const next = nextSpeaker(meeting);
+      if (next !== null)
         void act({
           type: 'giveFloor',
           participantId: next,

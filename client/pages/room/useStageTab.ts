@@ -1,10 +1,18 @@
 /** Which face of the stage is shown: mine, until something begins that concerns me. */
 import { useState } from 'react';
+import { lastRound } from '#shared/meeting/rounds.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
+import type { MeetingKind } from '#shared/meeting/terms.ts';
 import { isOpen } from '#shared/meeting/vote.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
 
-export type StageTab = 'evidence' | 'minutes' | 'issues' | 'opinions' | 'votes' | 'expert';
+export type StageTab = 'evidence' | 'minutes' | 'issues' | 'opinions' | 'expert' | 'votes';
+
+/** The faces of each kind of meeting, in their order. */
+export const stageTabs: Readonly<Record<MeetingKind, readonly StageTab[]>> = {
+  hearing: ['evidence', 'minutes', 'issues', 'opinions', 'votes', 'expert'],
+  conference: ['evidence', 'expert', 'issues', 'opinions', 'votes', 'minutes'],
+};
 
 export function useStageTab(): readonly [tab: StageTab, show: (tab: StageTab) => void] {
   const { meeting, seat } = useMeeting();
@@ -31,6 +39,14 @@ function callOf(meeting: Meeting, seat: Seat | undefined): Call {
   if (meeting.stage === 'deliberation') return { name: 'deliberation', tab: 'opinions' };
   if (meeting.stage === 'opinions')
     return { name: meeting.announcedOpinions ? 'announced' : 'opinions', tab: 'opinions' };
+  if (meeting.stage === 'views') {
+    const round = lastRound(meeting);
+    return { name: `views ${round?.number} ${round?.revealed ? 'revealed' : ''}`, tab: 'opinions' };
+  }
+  if (meeting.stage === 'conclusion' && !meeting.conference?.showingOpinion)
+    return { name: 'conclusion', tab: 'opinions' };
+  if (meeting.conference?.showingOpinion)
+    return { name: `opinion ${meeting.conference.showingOpinion.opinionId}`, tab: 'expert' };
   if (meeting.showing) return { name: `shown ${meeting.showing.exhibitId}`, tab: 'evidence' };
   return { name: '', tab: null };
 }

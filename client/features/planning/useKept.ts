@@ -1,12 +1,10 @@
-/** The plan being filled in, kept on this device at every change until it is submitted. */
+/** A form being filled in, kept on this device at every change until it is submitted. */
 import { useState } from 'react';
 import { useDraft } from '../../live/useDraft.ts';
-import type { PlanDraft } from './planDraft.ts';
-import { readDraft } from './readDraft.ts';
 
-export type KeptPlan = {
-  readonly draft: PlanDraft;
-  readonly change: (part: Partial<PlanDraft>) => void;
+export type Kept<Draft> = {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
   readonly forget: () => void;
   /** When it was last kept, epoch ms. */
   readonly savedAt: number | null;
@@ -14,11 +12,15 @@ export type KeptPlan = {
   readonly foundAt: number | null;
 };
 
-/** `begin` gives the form as it stands when nothing was kept. */
-export function usePlanDraft(begin: () => PlanDraft): KeptPlan {
-  const [text, setText, clear, savedAt] = useDraft('plan');
+/** `key` names the form; `read` gives what was kept, or null; `begin` the form as it stands when nothing was. */
+export function useKept<Draft extends object>(
+  key: string,
+  read: (kept: string) => Draft | null,
+  begin: () => Draft,
+): Kept<Draft> {
+  const [text, setText, clear, savedAt] = useDraft(key);
   const [fresh, setFresh] = useState(begin);
-  const kept = readDraft(text);
+  const kept = read(text);
   const [foundAt, setFoundAt] = useState(kept ? savedAt : null);
   const draft = kept ?? fresh;
   return {

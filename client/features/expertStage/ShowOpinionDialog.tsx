@@ -1,0 +1,67 @@
+/** Whoever shows puts an expert opinion asked for in this conference on the stage (K19). */
+import { useState } from 'react';
+import type { OpinionStage } from '#shared/opinion/terms.ts';
+import { useWords } from '../../i18n.tsx';
+import { CommandButton } from '../../live/CommandButton.tsx';
+import { useMeeting } from '../../live/useMeeting.tsx';
+import { useOpinions } from '../../live/useOpinions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { EmptyHint } from '../../ui/EmptyHint.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+
+/** What its authors have given out of hand. */
+const given: readonly OpinionStage[] = ['submitted', 'signing', 'signed', 'adopted', 'archived'];
+
+export function ShowOpinionDialog({ onClose }: { readonly onClose: () => void }) {
+  const { conferenceRoom, common } = useWords();
+  const { stage: text } = conferenceRoom;
+  const { meetingId } = useMeeting();
+  const { data } = useOpinions({ meetingId });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const opinions = data?.opinions.filter(({ stage }) => given.includes(stage));
+  const title = opinions?.find(({ opinionId }) => opinionId === chosen)?.title;
+  return (
+    <Dialog
+      title={text.title}
+      isOpen
+      onClose={onClose}
+      closeLabel={common.close}
+      size="small"
+      actions={
+        <>
+          <CommandButton
+            variant="primary"
+            refusalPlace="under"
+            refusal={chosen === null ? text.missing : null}
+            command={{ type: 'showOpinion', opinionId: chosen ?? '…', title: title ?? '…' }}
+            onDone={onClose}
+          >
+            {text.show}
+          </CommandButton>
+          <Button onPress={onClose}>{common.cancel}</Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{text.lead}</p>
+        {!opinions && <Skeleton label={common.loading} shape="rows" lines={3} />}
+        {opinions?.length === 0 && <EmptyHint title={text.empty} />}
+        {opinions && opinions.length > 0 && (
+          <RadioGroup
+            label={text.which}
+            options={opinions.map(({ opinionId, title: label, experts }) => ({
+              id: opinionId,
+              label,
+              hint: experts.map(({ name, organ }) => `${name} · ${organ}`).join(common.separator),
+            }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+        )}
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+/** The chair has all views revealed at once; where some are missing, says why (K12). */
+
+import { viewsAwaited } from '#shared/meeting/rounds.ts';
+import { votersPresent } from '#shared/meeting/seats.ts';
+import { useWords } from '../../i18n.tsx';
+import { CommandButton } from '../../live/CommandButton.tsx';
+import { DraftNote } from '../../live/DraftNote.tsx';
+import { useDraft } from '../../live/useDraft.ts';
+import { useMeeting } from '../../live/useMeeting.tsx';
+import { useNames } from '../../live/useNames.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+
+export function RevealDialog({ onClose }: { readonly onClose: () => void }) {
+  const { conferenceRoom, common } = useWords();
+  const { reveal: text } = conferenceRoom;
+  const { meeting } = useMeeting();
+  const nameOf = useNames();
+  const [reason, setReason, clear, savedAt] = useDraft('reveal.missing');
+  const missing = viewsAwaited(meeting);
+  return (
+    <Dialog
+      title={text.title}
+      isOpen
+      onClose={onClose}
+      closeLabel={common.close}
+      size="small"
+      actions={
+        <>
+          <CommandButton
+            variant="primary"
+            refusalPlace="under"
+            command={{ type: 'revealViews', missingReason: missing.length > 0 ? reason.trim() : '' }}
+            onDone={() => {
+              clear();
+              onClose();
+            }}
+          >
+            {text.act}
+          </CommandButton>
+          <Button onPress={onClose}>{common.cancel}</Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{text.lead}</p>
+        {missing.length === 0 ? (
+          <Notice tone="good">{text.all(votersPresent(meeting).length)}</Notice>
+        ) : (
+          <>
+            <Notice tone="look">{text.missing(missing.map(nameOf).join(common.separator))}</Notice>
+            <TextArea
+              label={text.reason}
+              hint={text.reasonHint}
+              voice="record"
+              value={reason}
+              onChange={setReason}
+              maxLength={1000}
+              isRequired
+            />
+            <DraftNote text={reason} savedAt={savedAt} />
+          </>
+        )}
+      </Stack>
+    </Dialog>
+  );
+}
