@@ -4,7 +4,12 @@ export type Pair = readonly [before: number, after: number];
 
 const CELLS = 4_000_000;
 
-export function commonOf(before: readonly string[], after: readonly string[]): readonly Pair[] {
+/** `cells`: what it may cost, in pairs looked at. */
+export function commonOf(
+  before: readonly string[],
+  after: readonly string[],
+  cells: number = CELLS,
+): readonly Pair[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
   let tail = 0;
@@ -18,13 +23,14 @@ export function commonOf(before: readonly string[], after: readonly string[]): r
   const middle = longestCommon(
     before.slice(start, before.length - tail),
     after.slice(start, after.length - tail),
+    cells,
   );
   return [...head, ...middle.map(([one, other]): Pair => [one + start, other + start]), ...end];
 }
 
-function longestCommon(before: readonly string[], after: readonly string[]): readonly Pair[] {
+function longestCommon(before: readonly string[], after: readonly string[], cells: number): readonly Pair[] {
   const width = after.length + 1;
-  if (before.length === 0 || after.length === 0 || (before.length + 1) * width > CELLS) return [];
+  if (before.length === 0 || after.length === 0 || (before.length + 1) * width > cells) return [];
   const lengths = new Uint32Array((before.length + 1) * width);
   const at = (one: number, other: number): number => lengths[one * width + other] ?? 0;
   for (let one = before.length - 1; one >= 0; one -= 1)

@@ -24,6 +24,12 @@ export type BlockDifference = {
 const ALIKE = 0.4;
 /** As little in common between two changes reads worse than none. */
 const CRUMB = 1;
+/** How many blocks ahead one is looked for that resembles it. */
+const AHEAD = 60;
+
+/** What one comparison may cost: characters counted, and pairs of words looked at. Beyond it, what changed is shown whole. */
+type Allowance = { characters: number; cells: number };
+const allowance = (): Allowance => ({ characters: 4_000_000, cells: 12_000_000 });
 
 export function compareVersions(
   before: readonly AttributedBlock[],
@@ -31,9 +37,10 @@ export function compareVersions(
 ): readonly BlockDifference[] {
   const same = commonOf(before.map(keyOf), after.map(keyOf));
   const differences: BlockDifference[] = [];
+  const left = allowance();
   let [one, other] = [0, 0];
   for (const [nextOne, nextOther] of [...same, [before.length, after.length] as const]) {
-    differences.push(...changed(before, after, [one, nextOne], [other, nextOther]));
+    differences.push(...changed(before, after, [one, nextOne], [other, nextOther], left));
     const block = after[nextOther];
     if (block) differences.push(whole('same', block, nextOne, nextOther));
     one = nextOne + 1;
@@ -50,6 +57,7 @@ function changed(
   after: readonly AttributedBlock[],
   [oneFrom, oneTo]: Pair,
   [otherFrom, otherTo]: Pair,
+  left: Allowance,
 ): readonly BlockDifference[] {
   const differences: BlockDifference[] = [];
   let other = otherFrom;
@@ -57,8 +65,8 @@ function changed(
     const old = before[one];
     if (!old) continue;
     const match = after
-      .slice(other, otherTo)
-      .findIndex((fresh) => likeness(textOfBlock(old), textOfBlock(fresh)) >= ALIKE);
+      .slice(other, Math.min(otherTo, other + AHEAD))
+      .findIndex((fresh) => isAlike(textOfBlock(old), textOfBlock(fresh), left));
     if (match === -1) {
       differences.push(whole('removed', old, one, null));
       continue;
@@ -72,7 +80,7 @@ function changed(
     if (fresh)
       differences.push({
         ...{ change: 'changed', before: one, after: other, type: fresh.type, level: fresh.level },
-        pieces: piecesBetween(old, fresh),
+        pieces: piecesBetween(old, fresh, left),
       });
     other += 1;
   }
@@ -93,6 +101,11 @@ const whole = (
   pieces: block.runs.length === 0 ? [] : [{ change, text: textOfBlock(block), runs: block.runs }],
 });
 
+function isAlike(one: string, other: string, left: Allowance): boolean {
+  left.characters -= one.length + other.length;
+  return left.characters > 0 && likeness(one, other) >= ALIKE;
+}
+
 /** How much of the longer text is in the other, counted by characters. */
 function likeness(one: string, other: string): number {
   const counts = new Map<string, number>();
@@ -110,7 +123,7 @@ function likeness(one: string, other: string): number {
 const WORD = /[\p{Script=Latin}\p{N}]+(?:[.,'’-][\p{Script=Latin}\p{N}]+)*|\s+|./gsu;
 const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
-function piecesBetween(before: AttributedBlock, after: AttributedBlock): readonly Piece[] {
+function piecesBetween(before: AttributedBlock, after: AttributedBlock, left: Allowance): readonly Piece[] {
   const old = wordsOf(textOfBlock(before));
   const fresh = wordsOf(textOfBlock(after));
   const pieces: Piece[] = [];
@@ -120,7 +133,9 @@ function piecesBetween(before: AttributedBlock, after: AttributedBlock): readonl
     if (text !== '') pieces.push({ change, text, runs: runsWithin(block.runs, at, at + text.length) });
     return at + text.length;
   };
-  for (const { from, to, length } of stretches(commonOf(old, fresh), old.length, fresh.length)) {
+  const common = commonOf(old, fresh, left.cells / 3);
+  left.cells -= old.length * fresh.length;
+  for (const { from, to, length } of stretches(common, old.length, fresh.length)) {
     oneAt = cut(before, old.slice(one, from), oneAt, 'removed');
     otherAt = cut(after, fresh.slice(other, to), otherAt, 'added');
     const end = cut(after, fresh.slice(to, to + length), otherAt, 'same');

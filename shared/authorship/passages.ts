@@ -25,6 +25,8 @@ export type Matcher<Piece> = {
 /** The texts are told apart by their first characters; more places than this with the same are not tried. */
 const GRAM = 4;
 const TRIES = 32;
+/** The same for passages at an edge that are not used up: an act that takes thousands of them costs no more for it. */
+const EDGE_TRIES = 64;
 
 type Part<Piece> = { readonly piece: Piece; readonly from: number };
 type Source<Piece> = {
@@ -42,7 +44,7 @@ export function matcherOf<Piece extends Located>(
   const sources = passages.map(sourceOf);
   const used = new Set<string>();
   const index = indexOf(sources, wanted);
-  const edges = sources.filter((source) => source.isEdge);
+  const edges = edgesOf(sources);
   const key = ({ client, clock }: Piece, offset: number): string => `${client} ${clock + offset}`;
 
   const lengthAt = (
@@ -72,14 +74,16 @@ export function matcherOf<Piece extends Located>(
   ): Place<Piece> | null => {
     const rest = text.length - at;
     let best: Place<Piece> | null = null;
-    for (const source of edges)
-      for (const from of rest < GRAM ? [0, source.text.length - rest] : [0]) {
-        if (source.text[from] !== text[at]) continue;
-        const length = lengthAt(source, from, text, at, agrees);
-        const reachesEnd = from + length === source.text.length;
-        const isProof = from === 0 ? at === 0 || reachesEnd : reachesEnd && length === rest;
-        if (isProof && length > (best?.length ?? 0)) best = { source, from, length };
-      }
+    const consider = (source: Source<Piece>, from: number): void => {
+      if (source.text[from] !== text[at]) return;
+      const length = lengthAt(source, from, text, at, agrees);
+      const reachesEnd = from + length === source.text.length;
+      const isProof = from === 0 ? at === 0 || reachesEnd : reachesEnd && length === rest;
+      if (isProof && length > (best?.length ?? 0)) best = { source, from, length };
+    };
+    for (const source of edges.beginning(text[at] ?? '')) consider(source, 0);
+    if (rest < GRAM)
+      for (const source of edges.ending(text.at(-1) ?? '')) consider(source, source.text.length - rest);
     return best;
   };
 
@@ -91,6 +95,7 @@ export function matcherOf<Piece extends Located>(
     }
     if (atLeast <= GRAM && best === null) best = shortAt(text, at, agrees);
     if (best === null) return null;
+    edges.used(best.source, best.length);
     const found = partsWithin(best);
     for (const { piece, length } of found)
       for (let offset = 0; offset < length; offset += 1) used.add(key(piece, offset));
@@ -104,6 +109,43 @@ export function matcherOf<Piece extends Located>(
     return true;
   };
   return { longest, use };
+}
+
+/** Passages at an edge by their first and their last character, as long as there is anything of them left. */
+function edgesOf<Piece>(sources: readonly Source<Piece>[]) {
+  const left = new Map<Source<Piece>, number>();
+  const [first, last] = [new Map<string, Set<Source<Piece>>>(), new Map<string, Set<Source<Piece>>>()];
+  const under = (index: Map<string, Set<Source<Piece>>>, character = ''): Set<Source<Piece>> => {
+    const those = index.get(character) ?? new Set();
+    index.set(character, those);
+    return those;
+  };
+  for (const source of sources) {
+    if (!source.isEdge || source.text === '') continue;
+    left.set(source, source.text.length);
+    under(first, source.text[0]).add(source);
+    under(last, source.text.at(-1)).add(source);
+  }
+  return {
+    beginning: (character: string) => few(first.get(character)),
+    ending: (character: string) => few(last.get(character)),
+    used: (source: Source<Piece>, length: number): void => {
+      const rest = (left.get(source) ?? 0) - length;
+      left.set(source, rest);
+      if (rest > 0) return;
+      first.get(source.text[0] ?? '')?.delete(source);
+      last.get(source.text.at(-1) ?? '')?.delete(source);
+    },
+  };
+}
+
+function* few<One>(those: ReadonlySet<One> = new Set()): Generator<One> {
+  let left = EDGE_TRIES;
+  for (const one of those) {
+    if (left === 0) return;
+    left -= 1;
+    yield one;
+  }
 }
 
 function sourceOf<Piece extends Located>({ pieces, atEdge }: Passage<Piece>): Source<Piece> {
