@@ -61,7 +61,7 @@ export function OpinionsPage() {
       }
     >
       <Line>
-        <SearchField label={common.search} value={q} onChange={(text) => ask({ q: text })} />
+        <SearchField label={words.search} value={q} onChange={(text) => ask({ q: text })} />
         <RadioGroup
           label={words.filter}
           labelHidden

@@ -38,7 +38,10 @@ export function Card(props: CardProps) {
       ) : (
         <div className={styles.body}>{children}</div>
       )}
-      {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
+      {isThere(foot) && <footer className={styles.foot}>{foot}</footer>}
     </section>
   );
 }
+
+/** Acts that nobody has here leave no empty foot behind. */
+const isThere = (part: ReactNode): boolean => part !== undefined && part !== null && part !== false;

@@ -1,6 +1,7 @@
 import type { Words } from '../zh.ts';
 
 export const opinionPages: Words['opinionPages'] = {
+  search: 'Search requests',
   listTitle: 'Expert opinions',
   listCaption: 'Requests for expert opinions',
   new: 'New request',

@@ -1,5 +1,6 @@
 /** Words of an expert opinion's life: asked, invited, drafted, handed in, signed, adopted, told back. */
 export const opinionPages = {
+  search: '搜索委托',
   listTitle: '专业意见',
   listCaption: '专业意见委托',
   new: '新建委托',
