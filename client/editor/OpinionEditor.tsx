@@ -8,6 +8,7 @@ import type { LiveDocument } from '../live/liveDocument.ts';
 import { classes } from '../ui/classes.ts';
 import { AuthorStamp } from './authorStamp.ts';
 import type { AuthorsShown } from './authorsView.ts';
+import { CaretKeeping } from './caretKeeping.ts';
 import { drawCaret, drawSelection } from './carets.ts';
 import { handleOf, type OpinionHandle } from './handle.ts';
 import { NestingLimit } from './nesting.ts';
@@ -41,6 +42,7 @@ export function OpinionEditor(props: OpinionEditorProps) {
         NestingLimit,
         Sections.configure({ deskNow }),
         AuthorStamp.configure({ personId: person.id }),
+        CaretKeeping.configure({ doc: live.doc }),
         Paste.configure({ deskNow }),
         OpinionKeys.configure({ deskNow }),
         Extension.create({ name: 'overlay', addProseMirrorPlugins: () => [...overlaid.plugins] }),

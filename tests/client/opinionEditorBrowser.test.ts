@@ -96,6 +96,30 @@ describe('whose words', () => {
   });
 });
 
+describe('the caret', () => {
+  test('stays in its empty place while another fills the empty places before and after it', async () => {
+    const house = await openOpinion();
+    const { page: chen } = await browsing.open(house.port, 'chen');
+    const { page: lin } = await browsing.open(house.port, 'lin');
+    await writeUnder(lin, '二、结论');
+    await lin.waitForTimeout(150);
+    await writeUnder(chen, '一、分析论证');
+    await chen.keyboard.type('样品含量低于标准。');
+    await writeUnder(chen, '三、保留意见');
+    await chen.keyboard.type('样本不足。');
+    await lin.getByText('样本不足。').waitFor();
+    await lin.keyboard.type('不合格。');
+    await saved(lin);
+    expect(plainText(await house.documents.textOf(OPINION))).toBe(
+      '一、分析论证\n样品含量低于标准。\n二、结论\n不合格。\n（一）药品质量标准\n\n三、保留意见\n样本不足。',
+    );
+    await chen.keyboard.type('待补。');
+    await lin.getByText('待补。').waitFor();
+    await lin.keyboard.type('应补检。');
+    await chen.getByText('不合格。应补检。').waitFor();
+  });
+});
+
 describe('the structure', () => {
   test('headings are neither typed into nor deleted, the places under them stay, and the reason is given', async () => {
     const house = await openOpinion();

@@ -1,6 +1,6 @@
 /**
  * An opinion written by two assistants at once, with the prosecutor commenting and suggesting, handed in, given back,
- * signed, adopted in part with reasons, and told back to its authors.
+ * signed, adopted in part with reasons, told back to its authors, and counted in the ledger.
  */
 import { expect, type Page, test } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
@@ -24,15 +24,16 @@ import { writeMoment } from '../support/browserPlanning.ts';
 import { comment, suggest, writeUnder } from '../support/browserText.ts';
 
 const words = wordsOf.zh;
-const { opinion: terms, opinionPages, opinionDesk } = words;
+const { opinion: terms, opinionPages, opinionDesk, common } = words;
 const { form, invitation, review, signing, adoption, home } = opinionPages;
 
+const TITLE = '涉案药品质量与用药安全';
 const QUESTIONS = ['涉案药品是否符合国家药品标准', '超量服用对人体有何影响'] as const;
 const conclusionOn = (number: 1 | 2) => terms.conclusionOn(number, QUESTIONS[number - 1] ?? '');
 
 async function request(page: Page): Promise<string> {
   await page.goto(paths.newOpinion());
-  await write(page, form.name, '涉案药品质量与用药安全');
+  await write(page, form.name, TITLE);
   await write(page, form.caseNo, '松检刑诉〔2026〕58号');
   await write(page, form.cause, '妨害药品管理');
   await write(page, form.question(1), QUESTIONS[0]);
@@ -49,7 +50,7 @@ async function request(page: Page): Promise<string> {
 async function accept(page: Page): Promise<void> {
   await page.goto(paths.today());
   await sees(page, home.groups.todo);
-  await page.getByRole('link', { name: new RegExp(`^${home.answer}`) }).click();
+  await page.getByRole('link', { name: `${home.answer}${common.dot}${TITLE}` }).click();
   await pick(page, invitation.conflictNone);
   await press(page, invitation.declare);
   await check(page, invitation.secrecy);
@@ -161,10 +162,16 @@ test('two assistants write, the prosecutor comments and suggests; revised, signe
 
   await fang.goto(paths.today());
   await sees(fang, terms.tasks.acknowledge);
-  await fang.getByRole('link', { name: new RegExp(`^${home.feedback}`) }).click();
+  await fang.getByRole('link', { name: `${home.feedback}${common.dot}${TITLE}` }).click();
   await sees(fang, '剂量与本案事实不符。');
   await give(fang, adoption.acknowledge, adoption.acknowledge);
   await sees(lin, adoption.seen(1, 2));
+
+  // Counted in the ledger of who wrote it, as it was adopted.
+  const gao = await open('gao');
+  await gao.goto(paths.ledgerOf('fang'));
+  const entries = gao.getByRole('row').filter({ hasText: TITLE });
+  await expect(entries.filter({ hasText: terms.adoptions.partly })).toHaveCount(1);
   expect(office.complaints()).toBe('');
   await office.close();
 });

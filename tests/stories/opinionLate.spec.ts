@@ -60,3 +60,42 @@ test('what was typed on a device that slept is offered as a correction, never wr
   close();
   await office.close();
 });
+
+test('a version is named, compared with what came after, and brought back under its authors', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const { versions } = opinionDesk;
+  const office = await openOffice();
+  const { opinionId, close } = await askOpinion(office.address);
+  const fang = await openDevice(browser, office.address);
+  await signInQuietly(fang.context(), office.address, 'fang');
+  await fang.goto(paths.opinionText(opinionId));
+  const heading = terms.conclusionOn(1, QUESTIONS[0].text);
+  await writeUnder(fang, heading, '初稿的结论。');
+  await sees(fang, /全部已保存/);
+  await press(fang, versions.open);
+  await write(fang, versions.label, '初稿');
+  await press(fang, versions.labelAct);
+  await sees(fang, versions.labelled);
+  await fang.keyboard.press('Escape');
+
+  const tao = await openDevice(browser, office.address);
+  await signInQuietly(tao.context(), office.address, 'tao');
+  await tao.goto(paths.opinionText(opinionId));
+  await sees(tao, '初稿的结论。');
+  await writeUnder(tao, heading, '后来加的话。');
+  await sees(fang, /后来加的话/);
+  await press(fang, versions.open);
+  await fang.getByRole('button', { name: /^初稿/ }).click();
+  await expect(fang.locator('ins')).toHaveText(/后来加的话。/);
+  await expect(fang.locator('ins')).toHaveAttribute('title', versions.added('陶然'));
+  await press(fang, versions.restore);
+  await press(fang, versions.restoreAct);
+  await sees(fang, versions.restoreDone);
+  await expect(tao.locator('.ProseMirror')).not.toContainText('后来加的话');
+  await expect(tao.locator('.ProseMirror')).toContainText('初稿的结论。');
+  expect(office.complaints()).toBe('');
+  close();
+  await office.close();
+});
