@@ -19,7 +19,7 @@ import { createRegistry } from './registry.ts';
 import { type RestoreRefusal, restoreVersion } from './restoring.ts';
 import { type AttributedVersion, currentVersion, type Stretch, stretchesOf, versionAt } from './versions.ts';
 import type { Writing } from './writing.ts';
-import { type WriteAsRefusal, writeAs } from './writingAs.ts';
+import { type WriteAsRefusal, type Writer, writeAs } from './writingAs.ts';
 
 /** How long somebody has to answer when the server says goodbye. */
 const FAREWELL_MS = 2_000;
@@ -192,10 +192,14 @@ export function createDocuments(parts: DocumentsParts): Documents {
     return version && { ...version, blocks: creditSuggestions(version.blocks, await accepted(document)) };
   };
 
+  const writerOf = (document: string, person: Person): Writer => ({
+    person: person.id,
+    mayWrite: async () => (await accessTo(document, person)) === 'edit',
+  });
   const restore: Documents['restore'] = async (document, seq, person) => {
-    const access = await accessTo(document, person);
-    if (access !== 'edit') return { refused: 'notForYou' };
-    return restoreVersion(registry, store, document, seq, person.id, await accepted(document));
+    const writer = writerOf(document, person);
+    if (!(await writer.mayWrite())) return { refused: 'notForYou' };
+    return restoreVersion(registry, store, document, seq, writer, await accepted(document));
   };
 
   const onChanged: Documents['onChanged'] = (document, listener) =>
@@ -250,7 +254,7 @@ export function createDocuments(parts: DocumentsParts): Documents {
     restore,
     writeAs: async (document, person, work) =>
       (await accessTo(document, person)) === 'edit'
-        ? writeAs(registry, document, person.id, work)
+        ? writeAs(registry, document, writerOf(document, person), work)
         : { refused: 'notForYou' },
     accessTo: async (document, person) => accessTo(document, person),
     stateOf: store.find,

@@ -11,6 +11,7 @@ import type { DocumentStore } from './documentStore.ts';
 import { elementsOf, textBlocksIn } from './elements.ts';
 import type { Registry } from './registry.ts';
 import { versionAt } from './versions.ts';
+import { bindAnew, type Writer } from './writingAs.ts';
 
 export type RestoreRefusal = DocumentRefusal | 'notForYou' | 'versionUnknown';
 
@@ -24,7 +25,7 @@ export async function restoreVersion(
   store: DocumentStore,
   document: string,
   seq: number,
-  person: string,
+  { person, mayWrite }: Writer,
   accepted: readonly AcceptedSuggestion[],
 ): Promise<{ readonly seq: number } | { readonly refused: RestoreRefusal }> {
   const old = await versionAt(store, document, seq);
@@ -32,7 +33,9 @@ export async function restoreVersion(
   const opened = await registry.enter(document);
   const { room } = opened;
   const copy = new Y.Doc({ gc: false });
-  while (!(await room.bind(copy.clientID, person))) copy.clientID = new Y.Doc().clientID;
+  if (!(await bindAnew(room, copy, person))) return { refused: 'notRestored' };
+  // Reading an old version takes a while: he may have been taken out, or the text handed in, since he was asked about.
+  if (!(await mayWrite())) return { refused: 'notForYou' };
   if (!room.isOpen() || opened.isRetired()) return { refused: 'documentFrozen' };
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(room.doc));
   const before = Y.encodeStateVector(copy);

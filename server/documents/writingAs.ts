@@ -4,21 +4,42 @@ import type { OutlinePart } from '#shared/documentKinds.ts';
 import type { DocumentRefusal } from '#shared/http.ts';
 import { ROOT } from '#shared/richText.ts';
 import { elementsOf } from './elements.ts';
+import type { OpenDocument } from './openDocument.ts';
 import { placeOfPart } from './outline.ts';
 import type { Registry } from './registry.ts';
 
 export type WriteAsRefusal = DocumentRefusal | 'notForYou' | 'notRestored';
 
+/** In whose name, and whether he still may at the moment of writing. */
+export type Writer = { readonly person: string; readonly mayWrite: () => Promise<boolean> };
+
+/** Enough to miss an id that is taken; whoever has had as many as one person may is refused every other one. */
+const BIND_TRIES = 4;
+
+/** Gives a copy a client id of this person's; false if there is none for him. */
+export async function bindAnew(
+  { bind }: Pick<OpenDocument['room'], 'bind'>,
+  copy: Y.Doc,
+  person: string,
+): Promise<boolean> {
+  for (let tries = 0; tries < BIND_TRIES; tries += 1) {
+    if (await bind(copy.clientID, person)) return true;
+    copy.clientID = new Y.Doc().clientID;
+  }
+  return false;
+}
+
 export async function writeAs(
   registry: Registry,
   document: string,
-  person: string,
+  { person, mayWrite }: Writer,
   work: (root: Y.XmlFragment) => void,
 ): Promise<{ readonly seq: number } | { readonly refused: WriteAsRefusal }> {
   const opened = await registry.enter(document);
   const { room } = opened;
   const copy = new Y.Doc({ gc: false });
-  while (!(await room.bind(copy.clientID, person))) copy.clientID = new Y.Doc().clientID;
+  if (!(await bindAnew(room, copy, person))) return { refused: 'notRestored' };
+  if (!(await mayWrite())) return { refused: 'notForYou' };
   if (!room.isOpen() || opened.isRetired()) return { refused: 'documentFrozen' };
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(room.doc));
   const before = Y.encodeStateVector(copy);

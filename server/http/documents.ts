@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { compareVersions } from '#shared/authorship/compare.ts';
 import { authorshipView } from '#shared/authorship/view.ts';
 import type { AttributedVersion, Documents, Person } from '../documents/documents.ts';
+import { createTurns } from '../turns.ts';
 import type { PersonFor } from '../writers.ts';
 import { answering, parsed } from './answering.ts';
 import { createQuota } from './quota.ts';
@@ -19,12 +20,16 @@ export type DocumentRoutes = {
 const number = z.coerce.number().int().min(1);
 const twoVersions = z.object({ from: number, to: number.optional() });
 
-/** An earlier version is read from the log: more of them in a minute than anybody compares in good faith are refused. */
+/** More than anybody's page asks in a minute in good faith are refused. */
 const ASKED_A_MINUTE = 120;
+/** Of them earlier versions, each read again from the log: what somebody leafs through and compares. */
+const LEAFED_A_MINUTE = 40;
 
 export function documentRoutes({ documents, personFor, noteRestore, now }: DocumentRoutes): Router {
   const router = Router();
   const asked = createQuota({ each: ASKED_A_MINUTE, within: 60_000, now });
+  const leafed = createQuota({ each: LEAFED_A_MINUTE, within: 60_000, now });
+  const turns = createTurns();
 
   /** Runs the work for whoever may read the document; nobody else is told whether there is one. */
   const forReaders = (work: (document: string, person: Person, request: Request) => Promise<unknown>) =>
@@ -38,6 +43,14 @@ export function documentRoutes({ documents, personFor, noteRestore, now }: Docum
         (await documents.accessTo(document, person)) !== 'none' && (await documents.stateOf(document));
       return isThere ? work(document, person, request) : { refused: 'notForYou' };
     });
+
+  /** The same for what is read from the log, one at a time, so that others are served in between. */
+  const forLeafing = (work: (document: string, person: Person, request: Request) => Promise<unknown>) =>
+    forReaders(async (document, person, request) =>
+      leafed.take(person.id)
+        ? turns.take('version', () => work(document, person, request))
+        : { refused: 'tooFast' },
+    );
 
   const versionOf = async (
     document: string,
@@ -63,7 +76,7 @@ export function documentRoutes({ documents, personFor, noteRestore, now }: Docum
 
   router.get(
     '/documents/:document/versions/:seq',
-    forReaders(async (document, _person, request) => {
+    forLeafing(async (document, _person, request) => {
       const version = await versionOf(document, request.params.seq);
       return 'refused' in version ? version : { ...authorshipView(version), text: version.text };
     }),
@@ -71,7 +84,7 @@ export function documentRoutes({ documents, personFor, noteRestore, now }: Docum
 
   router.get(
     '/documents/:document/compare',
-    forReaders(async (document, _person, request) => {
+    forLeafing(async (document, _person, request) => {
       const ends = parsed(twoVersions, request.query);
       if ('refused' in ends) return ends;
       const { from, to } = ends.value;
@@ -90,7 +103,7 @@ export function documentRoutes({ documents, personFor, noteRestore, now }: Docum
 
   router.post(
     '/documents/:document/versions/:seq/restore',
-    forReaders(async (document, person, request) => {
+    forLeafing(async (document, person, request) => {
       const seq = parsed(number, request.params.seq);
       if ('refused' in seq) return seq;
       const restored = await documents.restore(document, seq.value, person);

@@ -1,10 +1,19 @@
 /** Doors beside the front one: what somebody might reach by another way than the one its rule was written for. */
 import { describe, expect, test } from 'vitest';
+import { opinionDocument } from '#shared/opinion/state.ts';
 import { api } from '#shared/paths.ts';
 import { minutesDocument } from '#shared/protocol.ts';
+import { CLIENTS_PER_PERSON } from '../../server/documents/documentStore.ts';
 import { positioned, sealed } from '../support/conference.ts';
 import { atStep, decided } from '../support/hearing.ts';
-import { beingDrafted, enterByAccount, expert, staffed, writeUnder } from '../support/opinionServer.ts';
+import {
+  beingDrafted,
+  enterByAccount,
+  expert,
+  OPINION,
+  staffed,
+  writeUnder,
+} from '../support/opinionServer.ts';
 import { type Client, MEETING, startTestServer, type TestServer } from '../support/server.ts';
 
 const read = async (server: TestServer, { cookie }: Pick<Client, 'cookie'>, address: string) => {
@@ -82,5 +91,38 @@ describe('what was deleted from the minutes', () => {
         expect([who, page, text.includes('notForYou')]).toEqual([who, page, who === 'li']);
       }
     }
+  });
+});
+
+describe('an earlier version', () => {
+  const address = `/api/documents/${encodeURIComponent(opinionDocument(OPINION))}/versions/1`;
+  const restoring = async (server: TestServer, { cookie }: Pick<Client, 'cookie'>) => {
+    const init = { method: 'POST', headers: { cookie, origin: server.address } };
+    return (await fetch(`${server.address}${address}/restore`, init)).json();
+  };
+
+  test('is refused to whoever has had every client id one person may have, not tried for ever', async () => {
+    const server = await startTestServer(decided());
+    const { chen } = await beingDrafted(server);
+    server.database.transaction(() => {
+      for (let client = 1; client <= CLIENTS_PER_PERSON; client += 1)
+        server.database.run(
+          'INSERT INTO document_client (document, client_id, person, at) VALUES (?, ?, ?, 0)',
+          ...[opinionDocument(OPINION), client, 'chen'],
+        );
+    });
+    expect(await restoring(server, chen)).toEqual({ refused: 'notRestored' });
+  });
+
+  test('is read as often as somebody leafs, and no oftener', async () => {
+    const server = await startTestServer(decided());
+    const { chen, fang } = await beingDrafted(server);
+    const statuses: number[] = [];
+    for (let asked = 0; asked < 45; asked += 1) statuses.push((await read(server, chen, address)).status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(40);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await read(server, fang, address)).status).toBe(200);
+    server.clock.now += 61_000;
+    expect((await read(server, chen, address)).status).toBe(200);
   });
 });
