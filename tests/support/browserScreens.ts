@@ -18,7 +18,8 @@ const PICTURES = new URL('../../test-results/screens/', import.meta.url).pathnam
 
 /** Words that may stand in an English page too, because the office's own data says so. */
 const people = [...staff.map((one) => Object.values(one)), ...bank, ...assistants];
-const DATA = new Set<unknown>(['同意。', ...people.flat(2)]);
+// The headings of an opinion are written into its text.
+const DATA = new Set<unknown>(['同意。', ...people.flat(2), ...Object.values(zh.opinion.sections)]);
 
 const leaves = (words: unknown): readonly string[] =>
   typeof words === 'string'

@@ -3,7 +3,8 @@ import type { Section } from '#shared/richText.ts';
 import { useWords } from '../../i18n.tsx';
 import { useOpinion } from '../../live/useOpinion.tsx';
 import { Outline } from '../../ui/Outline.tsx';
-import { Stack } from '../../ui/Stack.tsx';
+import { Soft, Stack } from '../../ui/Stack.tsx';
+import { useIsPhone } from '../../ui/useIsPhone.ts';
 
 export type OutlinePlace = { readonly section: string; readonly question: string | null };
 
@@ -25,7 +26,8 @@ export function OutlinePane({
   readonly onGo: (place: OutlinePlace) => void;
 }) {
   const { opinion: terms, opinionDesk: words } = useWords();
-  const { opinion } = useOpinion();
+  const { opinion, access } = useOpinion();
+  const isPhone = useIsPhone();
   const questions = opinion.brief?.questions ?? [];
   const materials = Object.values(opinion.materials).filter(({ withdrawn }) => withdrawn === null).length;
   return (
@@ -49,6 +51,7 @@ export function OutlinePane({
         }))}
         onGo={(section) => onGo({ section, question: null })}
       />
+      {access === 'edit' && !isPhone && <Soft>{words.keys}</Soft>}
     </Stack>
   );
 }

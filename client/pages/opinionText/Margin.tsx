@@ -6,8 +6,10 @@ import { SavedCard } from '../../features/opinionDesk/SavedCard.tsx';
 import { useDocumentState } from '../../features/opinionDesk/useOpinionDocument.ts';
 import { ComposeCard } from '../../features/opinionReview/ComposeCard.tsx';
 import { MarginPane } from '../../features/opinionReview/MarginPane.tsx';
+import { useWords } from '../../i18n.tsx';
 import type { LiveDocument } from '../../live/liveDocument.ts';
 import { useOpinion } from '../../live/useOpinion.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Line, Stack } from '../../ui/Stack.tsx';
 import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { type Looking, LookingActs } from './DeskActs.tsx';
@@ -18,6 +20,7 @@ export function Margin({
   review,
   looking,
   authorship,
+  isUnverified,
   reopen,
   onShow,
 }: {
@@ -25,10 +28,13 @@ export function Margin({
   readonly review: Review;
   readonly looking: Looking;
   readonly authorship: AuthorshipView | undefined;
+  /** The authors could not be read. */
+  readonly isUnverified: boolean;
   readonly reopen: () => void;
   /** To the text, where it is not beside this. */
   readonly onShow: () => void;
 }) {
+  const { opinionDesk: words } = useWords();
   const { access } = useOpinion();
   const isPhone = useIsPhone();
   const state = useDocumentState(live);
@@ -49,6 +55,7 @@ export function Margin({
       )}
       {composing && <ComposeCard composing={composing} onChange={compose} onDone={() => compose(null)} />}
       {looking.showsAuthors && authorship && <AuthorsCard authorship={authorship} />}
+      {looking.showsAuthors && isUnverified && <Notice tone="look">{words.authors.failed}</Notice>}
       <MarginPane places={places} chosen={chosen} handle={handle} onChoose={show} />
       {live && access === 'edit' && <SavedCard live={live} />}
     </Stack>

@@ -30,7 +30,7 @@ export function TextDesk() {
   const [facts, setFacts] = useState<TextFacts>({ words: 0, sections: [] });
   const { live, reopen } = useOpinionDocument();
   const state = useDocumentState(live);
-  const { data: authorship } = useAuthorship(live);
+  const { data: authorship, error: unverified } = useAuthorship(live);
   const review = useReview(() => setShown('margin'));
   useTextFacts(live, facts);
 
@@ -76,7 +76,13 @@ export function TextDesk() {
         }}
         right={{
           ...useMarginHead(),
-          content: <Margin {...{ live, review, looking, authorship, reopen }} onShow={showText} />,
+          content: (
+            <Margin
+              {...{ live, review, looking, authorship, reopen }}
+              isUnverified={unverified !== null}
+              onShow={showText}
+            />
+          ),
         }}
       />
       {showsVersions && <VersionsDialog now={now} nameOf={nameOf} onClose={() => setShowsVersions(false)} />}
