@@ -2,13 +2,10 @@ import type { Words } from '../zh.ts';
 
 export const conferenceDesk: Words['conferenceDesk'] = {
   mark: 'Conference',
-  hearingMark: 'Hearing',
   newConference: 'Ask for a conference',
-  mayNotAsk: 'Asked for by prosecutors and heads of department',
   members: (count) => `${count} members`,
   form: {
     title: 'Ask for a joint conference',
-    editTitle: 'Change the request',
     lead: 'The head of department then decides within three working days. What you type is kept on this device.',
     leadDays: (days) =>
       `The head of department then decides within ${days} days. What you type is kept on this device.`,
@@ -43,13 +40,11 @@ export const conferenceDesk: Words['conferenceDesk'] = {
     attendees: 'Staff who attend without a vote',
     assistants: 'Invited assistants',
     assistantsHint: 'They explain questions of their field and have no vote',
-    matching: 'Of this field',
     matchedBy: (words) => `Shares: ${words}`,
     termOver: 'Not within their term on that day',
     search: 'Name, department or field',
     nobody: 'Nobody fits',
     others: (count) => `Show the other ${count}`,
-    isChair: 'chair',
     isHandler: 'handler',
     isClerk: 'recorder',
     wanted: 'When it is wanted',
@@ -146,7 +141,6 @@ export const conferenceDesk: Words['conferenceDesk'] = {
     whomMissing: 'Please choose to whom',
     mine: 'Please read the material',
     mineLead: 'Read the digest and these items, then note that you have.',
-    mineRead: (moment) => `You noted having read it on ${moment}.`,
     confirm: 'I have read it',
     digest: 'Digest',
   },
@@ -170,7 +164,6 @@ export const conferenceDesk: Words['conferenceDesk'] = {
     take: 'Take a position',
     takeTitle: 'The handler’s position',
     choice: 'On what was found',
-    choiceMissing: 'Please say whether you follow it',
     intended: 'What is intended',
     reasons: 'Reasons',
     reasonsHint: 'Needed where the majority is departed from',

@@ -64,7 +64,6 @@ export const conferenceRoom: Words['conferenceRoom'] = {
     majorityMark: 'majority',
     minorityMark: 'minority',
     reserveMark: 'reserved',
-    notGiven: 'not given',
     notGivenWhy: (reason) => `Because: ${reason}`,
     isChair: 'chair',
     isHandler: 'handler',
@@ -79,7 +78,6 @@ export const conferenceRoom: Words['conferenceRoom'] = {
   speak: {
     next: (name) => `Give ${name} the floor`,
     all: 'Everybody has spoken in turn',
-    turnOf: (place, all) => `${place} of ${all}`,
   },
   conclude: {
     act: 'Sum up',

@@ -147,7 +147,6 @@ export const gallery: Words['gallery'] = {
       id: 'A valid identity document, which the clerk will check',
       quiet: 'A quiet, bright room of your own, with nobody else present',
       line: 'A charged phone or computer with a steady connection',
-      secrecy: 'No recording, screenshots or relaying without leave',
     },
     go: 'Enter',
     goMinutes: 'Check and sign the minutes',

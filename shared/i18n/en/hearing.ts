@@ -76,9 +76,7 @@ export const hearing: Hearing = {
     cancelled: 'The hearing is cancelled.',
     archived: 'The hearing is in the archive.',
     revise: 'Revise the plan',
-    goRoom: 'Enter the room',
     goMinutes: 'Open the minutes',
-    goSign: 'Go and sign',
   },
   waitsFor,
 
@@ -96,7 +94,6 @@ export const hearing: Hearing = {
     clerk: 'Clerk',
     issues: 'Issues to be heard',
     digest: 'Case digest',
-    digestHidden: 'Officers see it once briefed.',
     steps: 'Time for each step',
     total: (words) => `${words} in all`,
     online: 'Online room',

@@ -38,7 +38,6 @@ export const inConferenceAfter: Pick<Words['inConference'], Part> = {
       revise: 'Change the request',
       cancelled: 'The conference was cancelled.',
       archived: 'In the internal file.',
-      goRoom: 'Enter the room',
       goMinutes: 'Open the minutes',
     },
     facts: { title: 'Arrangement', issues: 'Questions to discuss', clerk: 'Recorder' },

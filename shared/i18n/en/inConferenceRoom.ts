@@ -115,8 +115,6 @@ export const inConferenceRoom: Pick<Words['inConference'], 'room' | 'deliberatio
       numbered: (number: number, title: string) => `Item ${number} ${title}`,
       loading: 'Opening the item…',
       failed: 'The item could not be opened',
-      withdrawTitle: 'Withdraw the item',
-      withdrawLead: 'It is not shown any more; that it was withdrawn goes into the minutes.',
       viewer: (title: string) => `Pages of: ${title}`,
       add: 'Add material',
       addTitle: 'Add material',

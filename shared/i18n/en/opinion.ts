@@ -48,7 +48,6 @@ export const opinion: Words['opinion'] = {
     archiveOpinion: 'File it',
   },
   overdue: 'Overdue',
-  dueSoon: 'Due soon',
   conclusionOn: (number, question) => `Question ${number}: ${question}`,
   material: (number, title, source, copies) =>
     `${number}. ${title}${source === '' ? '' : ` (source: ${source})`}${copies > 1 ? `, ${copies} copies` : ''}`,

@@ -11,7 +11,6 @@ export const opinionDesk: Words['opinionDesk'] = {
   notYours: 'This opinion is not open to you',
   notOpen: 'The opinion cannot be opened yet',
   shut: {
-    requested: 'It is drafted once an expert has accepted',
     cancelled: 'The request was called off',
   },
   reads:
@@ -43,8 +42,6 @@ export const opinionDesk: Words['opinionDesk'] = {
   words: (count) => `${count} words`,
   version: (seq) => `Version ${seq}`,
   keys: 'Keys: Ctrl+B bold, Ctrl+I italic, Ctrl+U underlined, Ctrl+Alt+3 heading, Ctrl+Shift+7 numbers, Ctrl+Alt+M comment, Ctrl+Alt+E suggestion',
-  daysLeft: (days) => (days === 0 ? 'Due today' : days === 1 ? '1 day left' : `${days} days left`),
-  daysOver: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
   saved: {
     all: (time) => `All saved ${time}`,
     none: 'Saved as you write',

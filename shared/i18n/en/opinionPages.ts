@@ -68,7 +68,6 @@ export const opinionPages: Words['opinionPages'] = {
     expertsLead:
       'Those whose field fits the questions come first. Several may be asked; they write one opinion together.',
     match: (words) => `Fits “${words}”`,
-    noMatch: 'Others on the roster',
     noExperts: 'No invited assistant is in office',
     termEnds: (day) => `Appointed until ${day}`,
     termOver: 'The appointment ends before the opinion is due',

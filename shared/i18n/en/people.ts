@@ -58,9 +58,7 @@ export const people: Words['people'] = {
   removed: 'Removed',
   tooYoung: (age) => `under ${age}, cannot be chosen`,
   appointed: 'Appointed',
-  termEnding: 'Term ends soon',
   notYet: 'Not yet begun',
-  termOver: 'Term over',
   ended: 'Ended',
   add: {
     staff: 'Add a person',
@@ -72,7 +70,6 @@ export const people: Words['people'] = {
   changeEntry: 'Change…',
   retireEntry: 'Close…',
   removeEntry: 'Remove…',
-  endEntry: 'End the appointment…',
   accountEntry: 'Open an account…',
   resetEntry: 'Set a new password…',
   saved: (name) => `Saved: ${name}`,

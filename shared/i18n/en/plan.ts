@@ -18,7 +18,6 @@ export const plan: Words['plan'] = {
   saved: 'The hearing is saved as a draft.',
   revised: 'The plan has been revised.',
   stillMissing: (fields) => `Still needed: ${fields}`,
-  fieldMissing: 'Please fill this in.',
   and: ', ',
   approvedPart:
     'Case type, minor party, openness, form and start were approved and cannot be changed here; to change the date, postpone the hearing on its page.',
@@ -52,11 +51,7 @@ export const plan: Words['plan'] = {
   moveDown: (number) => `Move issue ${number} down`,
   removeIssue: (number) => `Remove issue ${number}`,
   up: 'Up',
-  down: 'Down',
   remove: 'Remove',
-  firstAlready: 'Already first',
-  lastAlready: 'Already last',
-  onlyIssue: 'At least one issue is needed',
   mostIssues: 'Twelve issues at most',
   issuesKeys: 'In an issue, Alt+↑ and Alt+↓ change the order; Enter adds the next one.',
   digest: 'Case digest',
@@ -75,7 +70,6 @@ export const plan: Words['plan'] = {
   departure:
     'This departs from the general rule: the reason goes to approval with the plan and into the record.',
   opennessReason: 'Reason for departing',
-  backToLaw: 'Follow the general rule',
 
   mode: 'Form of the hearing',
   modeHints: {

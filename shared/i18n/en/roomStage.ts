@@ -78,8 +78,6 @@ export const roomStage: Pick<Words['room'], 'statements' | 'issues' | 'evidence'
     download: 'Download the file',
     withdrawn: (reason: string) => `Withdrawn: ${reason}`,
     withdraw: 'Withdraw',
-    withdrawTitle: 'Withdraw the exhibit',
-    withdrawLead: 'It is no longer shown; the withdrawal goes into the record.',
     zoomIn: 'Larger',
     zoomOut: 'Smaller',
     viewer: (title: string) => `Exhibit: ${title}`,

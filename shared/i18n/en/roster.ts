@@ -90,7 +90,6 @@ export const roster: Words['roster'] = {
   dismissAct: 'Dismiss…',
   dismissKind: 'Ground',
   removalKind: 'Ground',
-  kindMissing: 'Please choose a ground',
   dayMissing: 'Please give a day',
   organName: 'Name',
   organKind: 'Kind',

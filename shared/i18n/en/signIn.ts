@@ -5,7 +5,6 @@ export const signIn: Words['signIn'] = {
   lead: (office) => `Hearings of ${office}`,
   loginName: 'Login name',
   password: 'Password',
-  showPassword: 'Show password',
   submit: 'Sign in',
   submitting: 'Signing in',
   loginNameMissing: 'Please enter your login name',
@@ -18,7 +17,6 @@ export const signIn: Words['signIn'] = {
   outsiders:
     'Hearing officers, parties and other guests need no account: open the invitation link or scan the code on the notice.',
   toPublic: 'Public hearings',
-  publicLead: 'Announcements, registration for observers and public records, without signing in.',
   demoTitle: 'People of this demonstration',
   demoLead: 'This is a demonstration: choose somebody to fill in login name and password.',
   demoFill: (name, duty) => `Fill in as ${name} (${duty})`,

@@ -74,7 +74,6 @@ export const today: Words['today'] = {
   noneFoundMore: 'Try another word, or clear the filters.',
   noneYet: 'No hearings yet',
   noneYetMore: 'Once planned, a hearing stays here from its draft to the archive.',
-  undated: 'No date',
   calendarTitle: 'Calendar',
   views: { month: 'Month', week: 'Week' },
   viewLabel: 'View',
@@ -86,6 +85,5 @@ export const today: Words['today'] = {
   clashes: (count) => `${hearings(count)} share a room at the same time; please move one.`,
   noneInSpan: 'No hearings in this span',
   calendarCaption: 'Calendar of hearings',
-  moreOnDay: (count) => `${count} more`,
   todayMark: 'Today',
 };

@@ -1,13 +1,10 @@
 /** The office's pages of a joint conference: asking for one, reviewing, material, and what follows it. */
 export const conferenceDesk = {
   mark: '联席会议',
-  hearingMark: '听证',
   newConference: '提请联席会议',
-  mayNotAsk: '由检察官或部门负责人提请',
   members: (count: number) => `出席检察官 ${count} 人`,
   form: {
     title: '提请召开检察官联席会议',
-    editTitle: '修改提请',
     lead: '填好后提交部门负责人审核，三个工作日内答复。填写内容随时保存在本机，不会丢失。',
     leadDays: (days: number) =>
       `填好后提交部门负责人审核，${days} 日内答复。填写内容随时保存在本机，不会丢失。`,
@@ -42,13 +39,11 @@ export const conferenceDesk = {
     attendees: '列席的办案辅助人员',
     assistants: '邀请特邀检察官助理列席',
     assistantsHint: '就专业问题提供意见，不参加表决',
-    matching: '专业对口',
     matchedBy: (words: string) => `对口：${words}`,
     termOver: '会议当日不在聘期内',
     search: '查找姓名、部门、专业',
     nobody: '没有相符的人员',
     others: (count: number) => `显示其余 ${count} 人`,
-    isChair: '主持人',
     isHandler: '承办检察官',
     isClerk: '记录人',
     wanted: '希望召开的时间',
@@ -146,7 +141,6 @@ export const conferenceDesk = {
     whomMissing: '请选择送交对象',
     mine: '请您阅看会议材料',
     mineLead: '阅看案情摘要和以下材料后，请确认已阅。',
-    mineRead: (moment: string) => `您已于 ${moment} 确认阅看。`,
     confirm: '我已阅看',
     digest: '案情摘要',
   },
@@ -169,7 +163,6 @@ export const conferenceDesk = {
     take: '表态',
     takeTitle: '承办检察官表态',
     choice: '对会议意见',
-    choiceMissing: '请选择是否采纳',
     intended: '拟作处理',
     reasons: '理由',
     reasonsHint: '不采纳多数意见的，必须说明理由',

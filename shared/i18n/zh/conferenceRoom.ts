@@ -61,7 +61,6 @@ export const conferenceRoom = {
     majorityMark: '多数',
     minorityMark: '少数',
     reserveMark: '保留',
-    notGiven: '未提交',
     notGivenWhy: (reason: string) => `说明：${reason}`,
     isChair: '主持人',
     isHandler: '承办检察官',
@@ -76,7 +75,6 @@ export const conferenceRoom = {
   speak: {
     next: (name: string) => `请${name}发言`,
     all: '已依次发言完毕',
-    turnOf: (place: number, all: number) => `第 ${place} / ${all} 位`,
   },
   conclude: {
     act: '总结意见',

@@ -73,9 +73,7 @@ export const hearing = {
     cancelled: '听证已取消。',
     archived: '听证已归档。',
     revise: '修改方案',
-    goRoom: '进入会场',
     goMinutes: '打开笔录',
-    goSign: '去签名',
   },
   waitsFor,
 
@@ -93,7 +91,6 @@ export const hearing = {
     clerk: '书记员',
     issues: '听证问题',
     digest: '案情摘要',
-    digestHidden: '介绍案情后才对听证员显示。',
     steps: '各环节时间',
     total: (words: string) => `合计 ${words}`,
     online: '网络会场',

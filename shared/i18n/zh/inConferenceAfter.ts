@@ -35,7 +35,6 @@ export const inConferenceAfter = {
       revise: '修改提请',
       cancelled: '会议已取消。',
       archived: '已归入检察内卷。',
-      goRoom: '进入会议室',
       goMinutes: '打开记录',
     },
     facts: { title: '会议安排', issues: '讨论问题', clerk: '记录人' },

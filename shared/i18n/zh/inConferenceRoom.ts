@@ -102,8 +102,6 @@ export const inConferenceRoom = {
       numbered: (number: number, title: string) => `材料 ${number} ${title}`,
       loading: '正在打开材料…',
       failed: '材料未能打开',
-      withdrawTitle: '撤回材料',
-      withdrawLead: '撤回后不再展示，撤回情况记入记录。',
       viewer: (title: string) => `材料页面：${title}`,
       add: '补充材料',
       addTitle: '补充材料',

@@ -79,7 +79,6 @@ export const opinion = {
   sections,
   tasks,
   overdue: '已逾期',
-  dueSoon: '即将到期',
   conclusionOn: (number: number, question: string) => `问题${number}：${question}`,
   material: (number: number, title: string, source: string, copies: number) =>
     `${number}. ${title}${source === '' ? '' : `（来源：${source}）`}${copies > 1 ? `，${copies}份` : ''}`,

@@ -50,8 +50,6 @@ export const opinionDesk = {
   words: (count: string) => `${count} 字`,
   version: (seq: number) => `版本 ${seq}`,
   keys: '快捷键：Ctrl+B 加粗，Ctrl+I 斜体，Ctrl+U 下划线，Ctrl+Alt+3 小标题，Ctrl+Shift+7 编号，Ctrl+Alt+M 批注，Ctrl+Alt+E 建议',
-  daysLeft: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
-  daysOver: (days: number) => `已逾期 ${days} 天`,
   saved: {
     all: (time: string) => `全部已保存 ${time}`,
     none: '内容由系统逐字保存',

@@ -58,7 +58,6 @@ export const opinionPages = {
     experts: '邀请专家',
     expertsLead: '按专业与问题的吻合程度排列。可以邀请多位，共同写一份意见书。',
     match: (words: string) => `与“${words}”吻合`,
-    noMatch: '名册中的其他助理',
     noExperts: '名册里没有在任的特邀检察官助理',
     termEnds: (day: string) => `任期至 ${day}`,
     termOver: '任期不能覆盖完成期限',

@@ -53,9 +53,7 @@ export const people = {
   removed: '已出库',
   tooYoung: (age: number): string => `未满 ${age} 周岁，不能选任`,
   appointed: '在聘',
-  termEnding: '即将届满',
   notYet: '未到聘期',
-  termOver: '已届满',
   ended: '已解聘',
   // Adding and changing
   add: { staff: '添加人员', officers: '添加听证员', assistants: '聘任特邀助理', organs: '添加合作单位' },
@@ -63,7 +61,6 @@ export const people = {
   changeEntry: '修改信息…',
   retireEntry: '停用…',
   removeEntry: '出库…',
-  endEntry: '解聘…',
   accountEntry: '开设登录账号…',
   resetEntry: '重设密码…',
   saved: (name: string): string => `已保存：${name}`,

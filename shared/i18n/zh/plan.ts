@@ -15,7 +15,6 @@ export const plan = {
   saved: '听证方案已存为草案。',
   revised: '听证方案已修改。',
   stillMissing: (fields: string) => `还需填写：${fields}`,
-  fieldMissing: '请填写此项。',
   and: '、',
   approvedPart:
     '已批准的案件类型、未成年人情况、公开方式、听证方式和开始时间不能在此修改；改期请在听证页面办理延期。',
@@ -49,11 +48,7 @@ export const plan = {
   moveDown: (number: number) => `把问题 ${number} 下移`,
   removeIssue: (number: number) => `删除问题 ${number}`,
   up: '上移',
-  down: '下移',
   remove: '删除',
-  firstAlready: '已在最前',
-  lastAlready: '已在最后',
-  onlyIssue: '至少保留一个问题',
   mostIssues: '最多十二个问题',
   issuesKeys: '在问题中按 Alt+↑、Alt+↓ 可以调整次序，按回车增加下一个问题。',
   digest: '案情摘要',
@@ -70,7 +65,6 @@ export const plan = {
   closedHint: '不公告，无旁听席',
   departure: '与一般规定不同，须写明理由，随方案一并报批并记录在案。',
   opennessReason: '作不同处理的理由',
-  backToLaw: '按一般规定办理',
 
   mode: '听证方式',
   modeHints: {

@@ -77,8 +77,6 @@ export const roomStage = {
     download: '下载文件',
     withdrawn: (reason: string) => `已撤回：${reason}`,
     withdraw: '撤回',
-    withdrawTitle: '撤回证据',
-    withdrawLead: '撤回后不再展示，撤回情况记入笔录。',
     zoomIn: '放大',
     zoomOut: '缩小',
     viewer: (title: string) => `证据页面：${title}`,

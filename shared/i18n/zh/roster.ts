@@ -160,7 +160,6 @@ export const roster = {
   dismissAct: '解聘…',
   dismissKind: '解聘原因',
   removalKind: '出库原因',
-  kindMissing: '请选择原因',
   dayMissing: '请填写日期',
   // Organs
   organName: '单位名称',

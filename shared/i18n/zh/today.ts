@@ -72,7 +72,6 @@ export const today = {
   noneFoundMore: '换一个词，或清除筛选条件。',
   noneYet: '还没有听证',
   noneYetMore: '新建听证后，从拟定方案到归档都在这里。',
-  undated: '未定',
   // The calendar
   calendarTitle: '日历',
   views: { month: '月', week: '周' },
@@ -85,6 +84,5 @@ export const today = {
   clashes: (count: number): string => `有 ${count} 场听证在同一听证室时间重叠，请调整。`,
   noneInSpan: '这段时间没有听证',
   calendarCaption: '听证日历',
-  moreOnDay: (count: number): string => `还有 ${count} 场`,
   todayMark: '今天',
 };
