@@ -50,10 +50,6 @@ export function createLog(
   };
 }
 
-/** What an unknown thing that was thrown is called in the log. */
-export const errorOf = (thrown: unknown): Error =>
-  thrown instanceof Error ? thrown : new Error(String(thrown));
-
 const toStandardOutput = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const short = (value: string): string => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);

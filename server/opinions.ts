@@ -6,12 +6,11 @@ import { opinionDecider } from '#shared/opinion/opinion.ts';
 import type { OpinionRefusal } from '#shared/opinion/refusals.ts';
 import type { OpinionContext, TextFacts } from '#shared/opinion/rules.ts';
 import type { Opinion } from '#shared/opinion/state.ts';
-import { type NamedNews, type NamedStreams, nameStreams } from './namedStreams.ts';
+import { type NamedStreams, nameStreams } from './namedStreams.ts';
 import type { Store } from './store/store.ts';
 import { createStreams, type Folded, type Trouble } from './streams.ts';
 
 export type OpinionFolded = Folded<Opinion, OpinionEvent>;
-export type OpinionNews = NamedNews<Opinion, OpinionEvent>;
 export type Opinions = NamedStreams<
   Opinion,
   OpinionCommand,

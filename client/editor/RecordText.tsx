@@ -64,11 +64,7 @@ function Line({ line, words, timeOf, mine }: Drawing & { readonly line: RichLine
             {timeOf(at)}
           </time>
         )}
-        {seq !== null && (
-          <span className={styles.number} title={words.recordNumber(seq)}>
-            #{seq}
-          </span>
-        )}
+        {seq !== null && <span title={words.recordNumber(seq)}>#{seq}</span>}
         {edited && <span className={styles.edited}>{words.edited}</span>}
       </span>
       <p className={styles.text} data-speaker={speakerName === null ? undefined : `${speakerName}：`}>

@@ -11,7 +11,7 @@ export const lineView =
     const margin = dom.appendChild(element('span', styles.margin));
     margin.contentEditable = 'false';
     const time = margin.appendChild(element('time', styles.time));
-    const number = margin.appendChild(element('span', styles.number));
+    const number = margin.appendChild(element('span'));
     const edited = margin.appendChild(element('span', styles.edited));
     const contentDOM = dom.appendChild(element('p', styles.text));
 
@@ -48,7 +48,7 @@ export const lineView =
 
 function element<Tag extends 'div' | 'span' | 'time' | 'p'>(
   tag: Tag,
-  className: string | undefined,
+  className?: string,
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   made.className = className ?? '';

@@ -64,7 +64,7 @@ export function MonthCalendar(props: MonthCalendarProps) {
   };
 
   return (
-    <div className={styles.calendar}>
+    <div>
       <header className={styles.head}>
         <h2 className={styles.title} aria-live="polite">
           {title}

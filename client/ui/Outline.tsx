@@ -22,7 +22,7 @@ export function Outline({
   readonly onGo?: ((id: string) => void) | undefined;
 }) {
   return (
-    <nav className={styles.outline} aria-label={title}>
+    <nav aria-label={title}>
       <p className={styles.title}>{title}</p>
       <ul>
         {items.map((item) => (

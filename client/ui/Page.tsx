@@ -20,7 +20,7 @@ export function Page({ title, lead, actions, side, children, width = 'regular' }
     <div className={classes(styles.page, styles[width], side !== undefined && styles.withSide)}>
       <div className={styles.column}>
         <header className={styles.head}>
-          <div className={styles.words}>
+          <div>
             <h1>{title}</h1>
             {lead !== undefined && <p className={styles.lead}>{lead}</p>}
           </div>

@@ -24,11 +24,7 @@ export function Rows({
   readonly children: ReactNode;
   readonly label?: string | undefined;
 }) {
-  return (
-    <ul className={styles.rows} aria-label={label}>
-      {children}
-    </ul>
-  );
+  return <ul aria-label={label}>{children}</ul>;
 }
 
 export function Row({ lead, leadNote, leadTone, title, children, note, action }: RowProps) {

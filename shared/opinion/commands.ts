@@ -171,7 +171,6 @@ export const opinionCommand = z.discriminatedUnion('type', [
 ]);
 export type OpinionCommand = z.infer<typeof opinionCommand>;
 export type Brief = z.infer<typeof briefSchema>;
-export type OpinionQuestion = z.infer<typeof questionSchema>;
 export type Anchor = z.infer<typeof anchorSchema>;
 export type MaterialFile = z.infer<typeof materialFile>;
 export type OpinionCommandOf<Type extends OpinionCommand['type']> = Extract<

@@ -1,7 +1,6 @@
 import { declaresInterests, isParty } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
 import { useWords } from '../../i18n.tsx';
-import { classes } from '../../ui/classes.ts';
 import styles from './Attendance.module.css';
 
 /** What has been checked of somebody and what has not: identity, rights, of a party whether he asks for a recusal, of an officer or expert his interests. */
@@ -28,7 +27,7 @@ export function CheckMarks({ seat }: { readonly seat: Seat }) {
   return (
     <ul className={styles.marks}>
       {marks.map((mark) => (
-        <li key={mark.id} className={classes(styles.mark, mark.done ? styles.done : styles.open)}>
+        <li key={mark.id} className={mark.done ? styles.done : styles.open}>
           <span aria-hidden="true">{mark.done ? '✓' : '○'}</span> {mark.words}
         </li>
       ))}

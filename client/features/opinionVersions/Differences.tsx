@@ -3,7 +3,6 @@ import type { AttributedRun } from '#shared/authorship/attributed.ts';
 import type { BlockDifference, Piece } from '#shared/authorship/compare.ts';
 import { useWords } from '../../i18n.tsx';
 import { useInks } from '../../live/useInks.ts';
-import { classes } from '../../ui/classes.ts';
 import styles from './Versions.module.css';
 
 export type Look = 'inline' | 'apart';
@@ -80,7 +79,6 @@ function Words({ piece, nameOf }: { readonly piece: Piece; readonly nameOf: Name
         return (
           <Change
             key={`${String(run.client)} ${String(run.clock)}`}
-            className={classes(styles.change)}
             title={piece.change === 'added' ? words.added(name) : words.removed(name)}
           >
             <span className={styles.sign} data-ink={inkOf(run.author)} aria-hidden="true">

@@ -32,7 +32,7 @@ export function Wall({ meeting, exhibitAt, now, isConnected }: WallProps) {
           {scene.mark !== '' && <span className={styles.mark}>{scene.mark}</span>}
           {scene.heading}
         </h1>
-        {plan && <p className={styles.kind}>{words.terms.hearingKind(plan.caseType, plan.openness)}</p>}
+        {plan && <p>{words.terms.hearingKind(plan.caseType, plan.openness)}</p>}
       </header>
       <div className={classes(styles.stage, scene.number === null && styles.alone)}>
         {scene.shows === 'exhibit' && exhibit && showing ? (
@@ -52,7 +52,7 @@ export function Wall({ meeting, exhibitAt, now, isConnected }: WallProps) {
         ) : scene.shows === 'results' ? (
           <Results meeting={meeting} lead={scene.lead} />
         ) : (
-          <div className={styles.words}>
+          <div>
             {scene.lead !== '' && <p className={styles.lead}>{scene.lead}</p>}
             <p className={classes(styles.sentence, sizeOf(scene.sentence))}>{scene.sentence}</p>
           </div>
@@ -98,7 +98,7 @@ function Results({ meeting, lead }: { readonly meeting: Meeting; readonly lead: 
   const { room } = words.gallery;
   const missing = meeting.announcedOpinions?.missing.length ?? 0;
   return (
-    <div className={styles.words}>
+    <div>
       <p className={styles.lead}>{lead}</p>
       <ol className={styles.results}>
         {(meeting.plan?.issues ?? []).map((issue, index) => {
