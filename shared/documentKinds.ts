@@ -10,7 +10,7 @@ export type DocumentProfile = {
 
 const TEXT = ['paragraph', 'heading', 'bulletList', 'orderedList'] as const;
 
-export const DOCUMENT_KINDS = {
+const DOCUMENT_KINDS = {
   minutes: { top: ['line', ...TEXT], hasOutline: false },
   opinion: { top: TEXT, hasOutline: true },
   notes: { top: TEXT, hasOutline: false },
@@ -18,7 +18,7 @@ export const DOCUMENT_KINDS = {
 
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
-export const isDocumentKind = (name: string): name is DocumentKind => Object.hasOwn(DOCUMENT_KINDS, name);
+const isDocumentKind = (name: string): name is DocumentKind => Object.hasOwn(DOCUMENT_KINDS, name);
 
 /** A document of no known kind is plain text. */
 export function profileOf(document: string): DocumentProfile {

@@ -82,7 +82,7 @@ export type MeetingTask = {
   readonly mine: boolean;
 };
 
-export const taskKinds = [
+const taskKinds = [
   'askApproval',
   'approve',
   'reviseRefused',

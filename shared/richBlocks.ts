@@ -14,7 +14,7 @@ import {
   type Section,
 } from './richText.ts';
 
-export const PRINTED_MARKS = ['bold', 'italic', 'underline'] as const;
+const PRINTED_MARKS = ['bold', 'italic', 'underline'] as const;
 export type PrintedMark = (typeof PRINTED_MARKS)[number];
 
 export type RichRun = {

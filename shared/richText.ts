@@ -26,7 +26,7 @@ export type AttributeRule = { readonly since?: number } & (
 export type AttributeValue = string | number | boolean | null;
 export type Attributes = Readonly<Record<string, AttributeRule>>;
 
-export const LINE_KINDS = ['speech', 'step', 'exhibit', 'vote', 'note', 'free'] as const;
+const LINE_KINDS = ['speech', 'step', 'exhibit', 'vote', 'note', 'free'] as const;
 /** speech: somebody said; step, exhibit, vote: the procedure writes; note: the clerk remarks; free: plain text. */
 export type LineKind = (typeof LINE_KINDS)[number];
 

@@ -32,7 +32,7 @@ const caretIn = (tr: Transaction, before: number): Transaction =>
   tr.setSelection(TextSelection.create(tr.doc, before + 1)).scrollIntoView();
 
 /** Enter. In an empty line with a speaker: the speaker is taken back. */
-export const newLine =
+const newLine =
   (deskNow: DeskNow): Command =>
   (state, dispatch) => {
     const at = blockAt(state);

@@ -6,7 +6,7 @@ import { cleanHtml } from './officeHtml.ts';
 import type { OpinionDeskNow } from './opinionDesk.ts';
 
 /** More at once would not fit into one update to the server. */
-export const MAX_PASTE = 30_000;
+const MAX_PASTE = 30_000;
 
 export const Paste = Extension.create<{ deskNow: OpinionDeskNow | null }>({
   name: 'paste',

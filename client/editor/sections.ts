@@ -60,7 +60,7 @@ function backToText(before: Node, { doc, tr }: EditorState): Transaction {
   return tr.setSelection(TextSelection.near(at, 1)).setMeta('addToHistory', false);
 }
 
-export const keepsStructure = (before: Node, after: Node): boolean =>
+const keepsStructure = (before: Node, after: Node): boolean =>
   structureOf(before) === structureOf(after) && bareHeadings(after) <= bareHeadings(before);
 
 const structureOf = (doc: Node): string => {

@@ -32,7 +32,7 @@ export type StageGroup = keyof typeof stageGroups;
 export const isUnderWay = (stage: Stage): boolean =>
   (stageGroups.underWay as readonly Stage[]).includes(stage);
 
-export const meetingsAddress = (filter: MeetingsFilter): string => {
+const meetingsAddress = (filter: MeetingsFilter): string => {
   const query = new URLSearchParams();
   if (filter.q) query.set('q', filter.q);
   if (filter.stages) query.set('stage', filter.stages.join(','));

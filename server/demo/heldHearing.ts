@@ -5,7 +5,7 @@ import { scribble } from './scribble.ts';
 import type { Stage } from './stage.ts';
 
 const DAY = 86_400_000;
-export const LAND_HEARING = 'demo-land-hearing';
+const LAND_HEARING = 'demo-land-hearing';
 const officers = ['tian', 'jiang', 'bao'] as const;
 
 const plan = (startsAt: number): Plan => ({

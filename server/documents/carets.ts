@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ROOT } from '#shared/richText.ts';
 import { type AwarenessEntry, awarenessFrame } from './frames.ts';
 
-export const MAX_CARET_BYTES = 2_048;
+const MAX_CARET_BYTES = 2_048;
 
 const id = z.object({ client: z.number().int().min(0), clock: z.number().int().min(0) });
 /** A Yjs relative position that no browser stumbles over: unknown roots would be created, empty ones throw. */

@@ -73,8 +73,7 @@ export function touchedBy(transaction: Y.Transaction): Touched {
 }
 
 export const isText = (item: Y.Item): boolean => item.content instanceof Y.ContentString;
-export const stringOf = (item: Y.Item): string =>
-  item.content instanceof Y.ContentString ? item.content.str : '';
+const stringOf = (item: Y.Item): string => (item.content instanceof Y.ContentString ? item.content.str : '');
 
 function* itemsIn(doc: Y.Doc, client: number, from: number, to: number): Generator<Y.Item> {
   const structs = doc.store.clients.get(client) ?? [];

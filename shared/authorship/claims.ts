@@ -39,7 +39,7 @@ export type Verdict = Attribution & {
 /** Z2 Fewer characters in a row prove nothing: any sentence could be made of them. */
 export const SHORTEST_PROOF = 4;
 /** Z5 As many characters in a row of another's, taken and put by one act, are not one's own however they are signed. */
-export const OWN_NO_MORE = 20;
+const OWN_NO_MORE = 20;
 
 /** A verdict for each stretch of each passage that was put, in order. */
 export function verifyClaims({ actor, put, taken, earlier }: Act): readonly (readonly Verdict[])[] {

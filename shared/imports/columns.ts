@@ -3,7 +3,7 @@
 export const importLists = ['assistants', 'organs', 'officers'] as const;
 export type ImportList = (typeof importLists)[number];
 
-export const columnKeys = [
+const columnKeys = [
   'name',
   'organName',
   'organ',

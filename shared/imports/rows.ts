@@ -134,7 +134,7 @@ function valueIn(
 }
 
 /** `C5`: the third column, the fifth row. */
-export const cellName = (column: number, row: number): string => {
+const cellName = (column: number, row: number): string => {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26
     ? `${letter}${row}`

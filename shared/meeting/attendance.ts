@@ -22,10 +22,10 @@ import type { Meeting, Seat } from './state.ts';
 import { isStep, type MeetingStep } from './terms.ts';
 
 /** The waiting room opens two hours before the hour of the hearing. */
-export const WAITING_OPENS_BEFORE = 2 * 3_600_000;
+const WAITING_OPENS_BEFORE = 2 * 3_600_000;
 
 /** A10 Once the hearing has opened, nobody from outside comes in unchecked: who he is, his rights, recusal, interest. */
-export const entryFlaw = (meeting: Meeting, seat: Seat): MeetingRefusal | null => {
+const entryFlaw = (meeting: Meeting, seat: Seat): MeetingRefusal | null => {
   if (!isStep(meeting.stage)) return null;
   if (isOnDuty(seat)) return isKeptApart(meeting, meeting.stage, seat) ? 'noRightInThisStep' : null;
   if (seat.roles.includes('officer') && seat.conflict?.conflict) return 'conflictOutstanding';

@@ -6,7 +6,7 @@ import { caseTypes, conferenceGrounds, conferenceSteps, positions, viewAnswers }
 
 const reason = prose(1000);
 
-export const conferenceRequestSchema = z.object({
+const conferenceRequestSchema = z.object({
   title: line(120),
   caseNo: line(60),
   cause: line(120),
@@ -42,7 +42,7 @@ const schedule = {
   attendeesLeave: z.boolean(),
   note: optionalProse(1000),
 };
-export const conferenceScheduleSchema = z.object(schedule);
+const conferenceScheduleSchema = z.object(schedule);
 
 const viewAnswer = z.object({
   issueId: id,

@@ -33,7 +33,7 @@ const scheduleFlaw = (
 };
 
 /** K29 Where the office or the chair departs from the default, the schedule says so. Asked before it is sent, it warns. */
-export const departuresOf = (
+const departuresOf = (
   due: number,
   { attendeesLeave, attendeeIds, assistantIds }: ConferenceSchedule,
   { office, at }: Pick<MeetingContext, 'office' | 'at'>,

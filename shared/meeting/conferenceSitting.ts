@@ -15,7 +15,7 @@ import { conferenceSteps, isConferenceStep } from './terms.ts';
 import { isOpen } from './vote.ts';
 
 /** K7 What stands in the way of convening; null when nothing does. */
-export const conveningFlaw = (
+const conveningFlaw = (
   meeting: Meeting,
   { office }: Pick<MeetingContext, 'office'>,
 ): MeetingRefusal | null => {

@@ -5,7 +5,7 @@ import type { RulesFor, StepsFor } from './rules.ts';
 import { isClerk, isPresider, mustSign, seatOf } from './seats.ts';
 import type { Meeting, Seat } from './state.ts';
 
-export const notedCorrectionOf = (meeting: Meeting, correctionId: string): NotedCorrection | undefined =>
+const notedCorrectionOf = (meeting: Meeting, correctionId: string): NotedCorrection | undefined =>
   Object.hasOwn(meeting.notedCorrections, correctionId) ? meeting.notedCorrections[correctionId] : undefined;
 
 /** In the order in which they were noted. */

@@ -17,7 +17,7 @@ import {
   type Stage,
 } from './terms.ts';
 
-export const meetingRights = [
+const meetingRights = [
   'speak',
   'state',
   'question',
@@ -78,7 +78,7 @@ export const rights: Readonly<Record<HearingStep, Holders>> = {
   summary: { speak: ['presider'], sumUp: ['presider'] },
 };
 
-export const conferenceRights: Readonly<Record<ConferenceStep, Holders>> = {
+const conferenceRights: Readonly<Record<ConferenceStep, Holders>> = {
   report: { speak: ['presider', 'handler'], state: ['presider', 'handler'], show: showing },
   supplement: {
     speak: ['presider', 'handler', ...attending],

@@ -20,10 +20,7 @@ const admittedFromOutside = (meeting: Meeting): readonly Seat[] =>
   Object.values(meeting.seats).filter((seat) => seat.whereabouts === 'admitted' && !isOnDuty(seat));
 
 /** S1 The hearing opens when the presider is there, the panel is, and everybody in the room was checked, told and asked. */
-export const openingFlaw = (
-  meeting: Meeting,
-  { office }: Pick<MeetingContext, 'office'>,
-): MeetingRefusal | null => {
+const openingFlaw = (meeting: Meeting, { office }: Pick<MeetingContext, 'office'>): MeetingRefusal | null => {
   const flaw = leaderFlaw(meeting);
   if (flaw) return flaw;
   if (officersPresent(meeting).length < Math.max(1, panelNeeds(meeting, office))) return 'panelBelowMinimum';

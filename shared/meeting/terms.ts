@@ -176,7 +176,7 @@ export type ConferenceGround = (typeof conferenceGrounds)[number];
 export const mustGrounds: readonly ConferenceGround[] = conferenceGrounds.slice(0, 7);
 
 /** Where a conference was arranged otherwise than the law's or the office's default. */
-export const conferenceDepartures = [
+const conferenceDepartures = [
   'reviewedLate',
   'attendeesStay',
   'openViews',

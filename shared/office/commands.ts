@@ -62,11 +62,11 @@ const participation = {
 };
 
 /** As many people as one file may bring. */
-export const MOST_IMPORTED = 1000;
+const MOST_IMPORTED = 1000;
 const imported = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.array(z.object({ id: id.nullable(), ...shape })).max(MOST_IMPORTED);
 
-export const policySchema = z.object({
+const policySchema = z.object({
   /** Hearing officers on a panel (rule Art. 7): at least, at most. */
   panelAtLeast: z.number().int().min(1).max(15),
   panelAtMost: z.number().int().min(1).max(15),
@@ -88,7 +88,7 @@ const officeFacts = {
 };
 
 /** What the server itself notes of an account. */
-export const accountChanges = ['opened', 'passwordReset', 'passwordChanged'] as const;
+const accountChanges = ['opened', 'passwordReset', 'passwordChanged'] as const;
 export type AccountChange = (typeof accountChanges)[number];
 
 export const officeCommand = z.discriminatedUnion('type', [

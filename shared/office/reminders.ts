@@ -4,7 +4,7 @@ import type { Office, SpecialAssistant } from './state.ts';
 
 const DAY = 86_400_000;
 /** Days before the end of a term: the first word of it, and the last. */
-export const REMINDED = { first: 60, last: 30 } as const;
+const REMINDED = { first: 60, last: 30 } as const;
 
 export type Reminder = {
   readonly kind: 'termEnding';

@@ -17,7 +17,7 @@ export const isOrganOf = (one: string, other: string): boolean => {
 };
 
 /** The same person in the officer bank: by name, and by where he comes from. */
-export const asOfficer = (
+const asOfficer = (
   assistant: Pick<SpecialAssistant, 'name' | 'organ'>,
   office: Pick<Office, 'officers'>,
 ): BankOfficer | undefined =>

@@ -6,10 +6,10 @@ import { adoptions, certainties, suggestionKinds } from './terms.ts';
 const reason = prose(1000);
 const versionNumber = z.number().int().min(0);
 
-export const questionSchema = z.object({ id, text: line(300) });
+const questionSchema = z.object({ id, text: line(300) });
 
 /** What is asked, of whom nothing is said yet. */
-export const briefSchema = z.object({
+const briefSchema = z.object({
   title: line(120),
   caseNo: line(60),
   cause: line(120),
@@ -29,7 +29,7 @@ export const briefSchema = z.object({
 });
 
 /** Where something stands in the text: Yjs relative positions in base64, and the words it stood on. */
-export const anchorSchema = z.object({
+const anchorSchema = z.object({
   start: z
     .string()
     .max(400)

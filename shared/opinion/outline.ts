@@ -46,7 +46,7 @@ export function outlineOf(opinion: Opinion, words: OutlineWords): readonly Outli
 }
 
 /** The words that stand under the system's heading of each question, up to the next heading of the system's. */
-export function conclusionsIn(blocks: readonly RichBlock[]): Readonly<Record<string, readonly RichBlock[]>> {
+function conclusionsIn(blocks: readonly RichBlock[]): Readonly<Record<string, readonly RichBlock[]>> {
   const found: Record<string, RichBlock[]> = {};
   let under: string | null = null;
   for (const block of blocks) {

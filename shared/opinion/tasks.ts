@@ -8,7 +8,7 @@ import type { Expert, Opinion } from './state.ts';
 import { openSuggestions } from './suggestions.ts';
 import { openTextCorrections } from './versions.ts';
 
-export const opinionTaskKinds = [
+const opinionTaskKinds = [
   'inviteExperts',
   'clearConflict',
   'answerInvitation',

@@ -30,5 +30,5 @@ export const adoptions = ['adopted', 'partly', 'notAdopted'] as const;
 export type AdoptionTreatment = (typeof adoptions)[number];
 
 /** Where an expert stands: asked, willing, out by himself, or taken out by who asked. */
-export const expertStandings = ['invited', 'accepted', 'declined', 'withdrawn'] as const;
+const expertStandings = ['invited', 'accepted', 'declined', 'withdrawn'] as const;
 export type ExpertStanding = (typeof expertStandings)[number];

@@ -16,7 +16,7 @@ const isReady: Readonly<Record<ConferencePaperKind, (meeting: Meeting) => boolea
 };
 
 /** K27 They are of the internal file: for those inside alone. Asks the state, so that a button can ask before it is pressed. */
-export const conferencePaperRefusal = (
+const conferencePaperRefusal = (
   kind: ConferencePaperKind,
   { meeting, viewer }: Pick<PaperSource, 'meeting' | 'viewer'>,
 ): PaperRefusal | null => {

@@ -33,7 +33,7 @@ const NUMBERED = /^(.*?)\s*[〔[（(]\s*(\d{4})\s*[〕\]）)]\s*第?\s*0*(\d+)\s
  * 发文字号: a hearing's own number goes on under the office's mark; any other case number stands as it is, because
  * its serial does not count papers, and no number is made up.
  */
-export const documentNumber = ({ plan, office }: PlannedSource): string => {
+const documentNumber = ({ plan, office }: PlannedSource): string => {
   const [, prefix, year, serial] = NUMBERED.exec(plan.caseNo.trim()) ?? [];
   if (prefix === undefined) return plan.caseNo;
   const mark = office.number !== '' && /听[证字]?$/.test(prefix) ? office.number : prefix;

@@ -5,7 +5,7 @@ import { openTellers } from './openTelling.ts';
 import { exhibit, note, speech, step, type Tellers, vote } from './teller.ts';
 
 /** 3:05, or 1:02:09. */
-export const spanText = (ms: number): string => {
+const spanText = (ms: number): string => {
   const seconds = Math.floor(ms / 1000);
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const two = (value: number) => String(value).padStart(2, '0');

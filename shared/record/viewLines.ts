@@ -24,7 +24,7 @@ export const viewLines = (views: readonly View[], meeting: Meeting, words: Words
     text: wellEnded(viewText(view, meeting, words)),
   }));
 
-export const groupText = ({ answer, conclusion, memberIds }: ViewGroup, words: Words): string =>
+const groupText = ({ answer, conclusion, memberIds }: ViewGroup, words: Words): string =>
   words.conference.record.group(words.conference.answers[answer], conclusion, memberIds.length);
 
 /** What the count came to: “多数意见为…”, a tie, or no majority. */

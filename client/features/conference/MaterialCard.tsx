@@ -12,7 +12,7 @@ import { type Column, Table } from '../../ui/Table.tsx';
 import { SendMaterial } from './SendMaterial.tsx';
 
 /** Members and attendees take the material; the handler, who sends it, needs no receipt. */
-export const readersOf = (seats: Readonly<Record<string, Seat>>): readonly Seat[] =>
+const readersOf = (seats: Readonly<Record<string, Seat>>): readonly Seat[] =>
   Object.values(seats).filter(
     (seat) =>
       takesPart(seat) &&

@@ -13,7 +13,7 @@ import { ServeNotices } from './ServeNotices.tsx';
 const DAY = 86_400_000;
 
 /** Everybody who must be told of cause, time and place: all but the office's own people on duty. */
-export const toBeNoticed = (seats: Readonly<Record<string, Seat>>): readonly Seat[] =>
+const toBeNoticed = (seats: Readonly<Record<string, Seat>>): readonly Seat[] =>
   Object.values(seats).filter((seat) => takesPart(seat) && !isOnDuty(seat));
 
 /** Who was told when, and who is still to be told. */

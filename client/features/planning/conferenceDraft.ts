@@ -100,7 +100,7 @@ export function draftOfConference(meeting: Meeting): ConferenceDraft {
   };
 }
 
-export const conferenceFields = [
+const conferenceFields = [
   'title',
   'caseNo',
   'cause',

@@ -27,7 +27,7 @@ export type WallScene = {
 };
 
 /** The wall hangs where everybody sees it: a protected person stands there under the other name. */
-export const wallName = (seat: Seat | undefined): string => seat?.protectedAs ?? seat?.name ?? '';
+const wallName = (seat: Seat | undefined): string => seat?.protectedAs ?? seat?.name ?? '';
 
 export function wallScene(meeting: Meeting, now: number, words: Words): WallScene {
   const { wall } = words.gallery;
