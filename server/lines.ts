@@ -72,6 +72,11 @@ export function createLine<State, Command extends StreamCommand, Event extends S
       const by = await actorIn(id, identity);
       if (!by) return { refused: identity ? 'notForYou' : 'notSignedIn' };
       if (elsewhere(parsed.data)) return { refused: 'notForYou' };
+      // What is kept from him altogether does not tell of itself by how it refuses him either.
+      const { state, seq } = await streams.read(id);
+      const viewer = await viewerIn(id, identity);
+      if (seq > 0 && !sight.mayFollow(state, viewer) && !sight.isInGallery(state, viewer))
+        return { refused: 'notForYou' };
       return streams.execute(id, by, commandId, parsed.data);
     },
     leave: followers.remove,

@@ -13,8 +13,8 @@ export const positionRules: RulesFor<
   /** K21 The handler says once whether he follows the majority or departs from it, then with reasons; without one, none is followed. */
   takePosition(meeting, { position, intended, reasons }, { by }) {
     if (!meeting.conference) return refuse('otherKind');
-    if (meeting.stage !== 'sealed') return refuse('wrongStage');
     if (!isHandler(meeting, by)) return refuse('notHandler');
+    if (meeting.stage !== 'sealed') return refuse('wrongStage');
     if (meeting.conference.position) return refuse('positionTaken');
     if (position !== 'noMajority' && !hasFinding(meeting)) return refuse('noMajority');
     if (position === 'noMajority' && hasFinding(meeting)) return refuse('followsUnclear');
@@ -24,9 +24,9 @@ export const positionRules: RulesFor<
   /** K22 Where the handler departs, or a head disagrees, it is put to the chief prosecutor, before it is filed. */
   escalate(meeting, { reasons }, context) {
     if (!meeting.conference) return refuse('otherKind');
-    if (meeting.stage !== 'sealed' && meeting.stage !== 'decided') return refuse('wrongStage');
     const isHead = headsConferences(meeting, context) || isPresider(meeting, context.by);
     if (!isHead && !isHandler(meeting, context.by)) return refuse('notHead');
+    if (meeting.stage !== 'sealed' && meeting.stage !== 'decided') return refuse('wrongStage');
     if (!meeting.conference.position) return refuse('positionMissing');
     if (meeting.conference.escalation) return refuse('escalatedAlready');
     return [{ type: 'conferenceEscalated', participantId: context.by.id, reasons }];
@@ -34,16 +34,17 @@ export const positionRules: RulesFor<
   /** K23 The chief prosecutor decides, or sends it to the procuratorial committee, whose result is recorded. */
   decideEscalation(meeting, { way, text }, { by, office }) {
     const escalation = meeting.conference?.escalation;
-    if (!escalation) return refuse('notEscalated');
+    // Who may not decide it is not told whether there is anything to decide (K27).
     if (!rulesAsChief(meeting, office, by)) return refuse('notChief');
+    if (!escalation) return refuse('notEscalated');
     if (escalation.decision) return refuse('escalationDecided');
     return [{ type: 'escalationDecided', way, text }];
   },
   recordCommitteeResult(meeting, { text, heldAt }, { by, at, office }) {
     const escalation = meeting.conference?.escalation;
+    if (!rulesAsChief(meeting, office, by) && !isHandler(meeting, by)) return refuse('notChief');
     if (!escalation) return refuse('notEscalated');
     if (escalation.decision?.way !== 'toCommittee') return refuse('notWithCommittee');
-    if (!rulesAsChief(meeting, office, by) && !isHandler(meeting, by)) return refuse('notChief');
     if (escalation.committee) return refuse('escalationDecided');
     if (heldAt > at) return refuse('tooEarly');
     return [{ type: 'committeeConcluded', text, heldAt }];

@@ -4,7 +4,7 @@ import { opinionDocument } from '#shared/opinion/state.ts';
 import { api } from '#shared/paths.ts';
 import { minutesDocument } from '#shared/protocol.ts';
 import { CLIENTS_PER_PERSON } from '../../server/documents/documentStore.ts';
-import { positioned, sealed } from '../support/conference.ts';
+import { departing, positioned, sealed } from '../support/conference.ts';
 import { atStep, decided } from '../support/hearing.ts';
 import {
   beingDrafted,
@@ -124,5 +124,27 @@ describe('an earlier version', () => {
     expect((await read(server, fang, address)).status).toBe(200);
     server.clock.now += 61_000;
     expect((await read(server, chen, address)).status).toBe(200);
+  });
+});
+
+describe('a refusal', () => {
+  test('[K27] tells whoever may not act in a conference nothing of how it stands, and outsiders not that there is one', async () => {
+    const told = async (story: Parameters<typeof startTestServer>[0], who: 'chen' | 'qian' | 'tang') => {
+      const server = await startTestServer(story);
+      const { command } = await server.enter(who);
+      return [
+        await command({ type: 'takePosition', position: 'follows', intended: '起诉', reasons: '' }),
+        await command({ type: 'escalate', reasons: '不同意' }),
+        await command({ type: 'decideEscalation', way: 'decided', text: '同意' }),
+        await command({ type: 'recordCommitteeResult', text: '同意', heldAt: 1_700_000_000_000 }),
+        await command({ type: 'fileConference', note: '' }),
+      ];
+    };
+    for (const who of ['chen', 'qian', 'tang'] as const) {
+      const before = await told(sealed(), who);
+      expect([who, await told(positioned(), who)]).toEqual([who, before]);
+      expect([who, await told(departing(), who)]).toEqual([who, before]);
+      if (who === 'tang') expect(before).toEqual(before.map(() => ({ refused: 'notForYou' })));
+    }
   });
 });
