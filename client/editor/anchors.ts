@@ -57,7 +57,9 @@ function encoded(relative: Y.RelativePosition): string {
 function decoded(text: string): Y.RelativePosition | null {
   try {
     const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    return Y.decodeRelativePosition(bytes);
+    const position = Y.decodeRelativePosition(bytes);
+    // Bytes of a kind that Yjs does not know decode to nothing, over which it would stumble later.
+    return position.type || position.item || position.tname !== null ? position : null;
   } catch {
     return null;
   }

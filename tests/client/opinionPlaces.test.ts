@@ -117,6 +117,12 @@ describe('what a comment stands on', () => {
     expect(wordsAt(doc, anchor)).toBe('一般并不致');
   });
 
+  test('bytes that are no place of Yjs’s lead nowhere, and nothing stumbles over them', () => {
+    const doc = docOf('短期内一般不致严重损害');
+    for (const bytes of ['', 'CQ==', 'AA==', 'AQ==', '/////w==', '!'])
+      expect(rangeOf(doc, { start: bytes, end: bytes, quote: '' })).toBeNull();
+  });
+
   test('is found again by its words after a new paragraph or a heading broke the text under it', () => {
     const doc = docOf('超过常用量三倍并连续服用七日以上');
     const anchor = anchored(doc, '连续服用');
