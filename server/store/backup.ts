@@ -35,13 +35,14 @@ export function backUp(dataDir: string, target: string): Kept | BackupComplaint 
   const part = `${target}.part`;
   for (const path of [target, part]) if (existsSync(path)) return { complaint: 'targetExists', where: path };
   try {
+    // There from the first byte on for its owner alone: SQLite fills an empty file, and would make one for everybody.
+    writeFileSync(part, '', { mode: 0o600, flag: 'wx' });
     const office = new Libsql(source);
     try {
       office.prepare('VACUUM INTO ?').run(part);
     } finally {
       office.close();
     }
-    chmodSync(part, 0o600);
     const answer = inFile(part, (copy) => {
       blurOpenBoxes(copy);
       const missing = takeFiles(copy, join(dataDir, 'files'));
