@@ -12,6 +12,8 @@ const conferenceRequestSchema = z.object({
   cause: line(120),
   caseType: z.enum(caseTypes),
   digest: optionalProse(6000),
+  /** The organ whose acts the case supervises; absent where there is none. */
+  supervisedOrgan: optionalProse(80).optional(),
   /** The questions to discuss. */
   issues: z.array(issueSchema).min(1).max(12),
   /** What the handler proposes to do, and why: what members agree or disagree with. */

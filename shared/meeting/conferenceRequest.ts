@@ -29,6 +29,7 @@ export const planOfRequest = (request: ConferenceRequest): Plan => ({
   caseType: request.caseType,
   minorParty: false,
   digest: request.digest,
+  ...(request.supervisedOrgan && { supervisedOrgan: request.supervisedOrgan }),
   issues: request.issues,
   openness: 'closed',
   opennessReason: '',

@@ -3,6 +3,7 @@
  * cases in the office. Who attends without a vote sees what he was sent and what was said while he was in the room; the
  * public nothing, for it may not follow at all. K11 What a sealed view says reaches nobody but its author.
  */
+import type { Plan } from './commands.ts';
 import type { ConferenceEvent, View } from './conferenceEvents.ts';
 import { materialOf } from './conferenceMaterial.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
@@ -26,9 +27,14 @@ const asked = <Event extends EventOf<'conferenceRequested'> | EventOf<'conferenc
   eye: Eye,
 ): Event => {
   if (eye.inside) return event;
-  const digest = wasSentMaterial(eye) ? event.plan.digest : '';
-  return { ...event, plan: { ...event.plan, digest }, asked: nothingAsked };
+  return { ...event, plan: planFor(event.plan, eye), asked: nothingAsked };
 };
+
+/** O20 Whose organ is under supervision is weighed inside. */
+const planFor = ({ digest, supervisedOrgan: _, ...plan }: Plan, eye: Eye): Plan => ({
+  ...plan,
+  digest: wasSentMaterial(eye) ? digest : '',
+});
 
 /** That it was given may be known inside; what it says is its author's alone until all are revealed. */
 const sealed = (view: View): View => ({ ...view, answers: [] });
@@ -42,8 +48,7 @@ export const conferenceSight: { readonly [Type in ConferenceEvent['type']]: Sigh
   conferenceDeclined: inside,
   conferenceScheduled: (event, eye) => {
     if (eye.inside) return event;
-    const digest = wasSentMaterial(eye) ? event.plan.digest : '';
-    return { ...event, plan: { ...event.plan, digest }, order: [], note: '', departures: [] };
+    return { ...event, plan: planFor(event.plan, eye), order: [], note: '', departures: [] };
   },
   attendeesSettled: withoutReason,
   materialSent: (event, eye) => {

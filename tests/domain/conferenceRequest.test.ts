@@ -23,6 +23,14 @@ describe('asking for a conference', () => {
       });
     expect(requested().meeting).toMatchObject({ kind: 'conference', stage: 'awaitingApproval' });
   });
+  test('[O20] the supervised organ is named for those inside, and no attendee is told of it', () => {
+    const supervised = { ...request, supervisedOrgan: '松山区市场监督管理局' };
+    const asked = nothingYet.and('zheng', 'requestConference', { request: supervised });
+    expect(asked.meeting.plan?.supervisedOrgan).toBe('松山区市场监督管理局');
+    const arranged = asked.and('tan', 'scheduleConference', schedule);
+    expect(arranged.seenBy('zhou').plan?.supervisedOrgan).toBe('松山区市场监督管理局');
+    expect(JSON.stringify(arranged.shownTo('chen'))).not.toContain('市场监督管理局');
+  });
   test('[K1] nobody asks for another, nor twice, nor for a day that is past', () => {
     given(nothingYet).when('sun', 'requestConference', { request }).refused('notStaff');
     given(nothingYet).when('feng', 'requestConference', { request }).refused('notHandler');

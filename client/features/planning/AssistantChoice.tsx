@@ -2,11 +2,13 @@
 import { useState } from 'react';
 import { matchAssistants } from '#shared/office/expertise.ts';
 import type { SpecialAssistant } from '#shared/office/state.ts';
+import { tiesOf } from '#shared/office/ties.ts';
 import { useWords } from '../../i18n.tsx';
 import { useClock } from '../../live/useMeeting.tsx';
 import { useOffice } from '../../live/useWho.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxGroup } from '../../ui/Checkbox.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import type { ConferenceDraft } from './conferenceDraft.ts';
 import type { PartProps } from './planForm.ts';
 
@@ -14,7 +16,7 @@ import type { PartProps } from './planForm.ts';
 const SUGGESTED = 4;
 
 export function AssistantChoice({ draft, change }: PartProps<ConferenceDraft>) {
-  const { conferenceDesk, common } = useWords();
+  const { conferenceDesk, hearing, common, terms } = useWords();
   const { form } = conferenceDesk;
   const office = useOffice();
   const now = useClock()();
@@ -42,6 +44,13 @@ export function AssistantChoice({ draft, change }: PartProps<ConferenceDraft>) {
       ...(!isInTerm(one) && { reason: form.termOver }),
     };
   };
+  const tied = ranked.flatMap((one) => {
+    const ties = draft.assistantIds.includes(one.id) ? tiesOf(one, office, draft.supervisedOrgan.trim()) : [];
+    // In a conference nobody sits as a hearing officer.
+    return ties.flatMap(({ tie }) =>
+      tie === 'alsoOfficer' ? [] : form.tied(one.name, hearing.people.ties[tie]),
+    );
+  });
   return (
     <>
       <CheckboxGroup
@@ -52,6 +61,11 @@ export function AssistantChoice({ draft, change }: PartProps<ConferenceDraft>) {
         onChange={(ids) => change({ assistantIds: [...ids] })}
         inline
       />
+      {tied.length > 0 && (
+        <Notice tone="look" title={hearing.people.tiesTitle} announce="politely">
+          {terms.list(tied)}
+        </Notice>
+      )}
       {shown.length < ranked.length && (
         <div>
           <Button size="small" variant="quiet" onPress={() => setWhole(true)}>

@@ -29,6 +29,7 @@ import { PlaceFields } from './PlaceFields.tsx';
 import { ProposalFields } from './ProposalFields.tsx';
 import styles from './plan.module.css';
 import { StepFields } from './StepFields.tsx';
+import { SupervisedOrgan } from './SupervisedOrgan.tsx';
 import { useFieldNames } from './useFieldNames.ts';
 import type { Kept } from './useKept.ts';
 
@@ -70,7 +71,9 @@ export function ConferenceForm({ kept, act, mayOrder, onDone }: ConferenceFormPr
           />
         </Card>
       )}
-      <CaseFields {...part} />
+      <CaseFields {...part}>
+        <SupervisedOrgan {...part} />
+      </CaseFields>
       <IssueFields {...part} flaw={flaws.issues} />
       <ProposalFields {...part} />
       <ConferencePeople {...part} flaws={flaws.people} choosesHandler={orders} />

@@ -8,7 +8,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { CaseFields } from './CaseFields.tsx';
 import { IssueFields } from './IssueFields.tsx';
@@ -19,6 +18,7 @@ import { missingFields, type PlanDraft, type PlanField, planOfDraft, usualMinute
 import { type FlawPlace, flawPlace } from './planFlaws.ts';
 import { StaffFields } from './StaffFields.tsx';
 import { StepFields } from './StepFields.tsx';
+import { SupervisedOrgan } from './SupervisedOrgan.tsx';
 import type { Kept } from './useKept.ts';
 
 /** The whole plan as one form. Everything is kept at every change; what is wrong stands at the field it is about. */
@@ -71,14 +71,7 @@ export function PlanForm({
         draft={draft}
         change={(fields) => change('caseType' in fields ? { ...fields, departsTo: null } : fields)}
       >
-        <TextField
-          label={words.supervisedOrgan}
-          value={draft.supervisedOrgan}
-          onChange={(supervisedOrgan) => change({ supervisedOrgan })}
-          hint={words.supervisedOrganHint}
-          maxLength={80}
-          autoComplete="off"
-        />
+        <SupervisedOrgan {...part} />
         <div className={styles.beside}>
           <Checkbox
             isSelected={draft.minorParty}

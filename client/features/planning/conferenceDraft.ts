@@ -22,6 +22,7 @@ export type ConferenceDraft = {
   readonly cause: string;
   readonly caseType: CaseType | null;
   readonly digest: string;
+  readonly supervisedOrgan: string;
   readonly issues: ConferenceRequest['issues'];
   readonly proposal: string;
   readonly grounds: readonly ConferenceGround[];
@@ -56,6 +57,7 @@ export const emptyConference = (meetingId: string): ConferenceDraft => ({
   cause: '',
   caseType: null,
   digest: '',
+  supervisedOrgan: '',
   issues: [{ id: crypto.randomUUID(), text: '' }],
   proposal: '',
   grounds: [],
@@ -93,6 +95,7 @@ export function draftOfConference(meeting: Meeting): ConferenceDraft {
   return {
     ...blank,
     ...{ title, caseNo, cause, caseType, digest, issues, startsAt, attendeesLeave },
+    supervisedOrgan: plan.supervisedOrgan ?? '',
     ...{ proposal: asked.proposal, grounds: asked.grounds, groundsNote: asked.groundsNote },
     ...{ handlerId: plan.handlerId, chairId: plan.presiderId, clerkId: plan.clerkId },
     ...people,
@@ -153,6 +156,7 @@ export function requestOf(draft: ConferenceDraft): ConferenceRequest | null {
     caseNo: draft.caseNo.trim(),
     cause: draft.cause.trim(),
     digest: draft.digest.trim(),
+    ...(draft.supervisedOrgan.trim() !== '' && { supervisedOrgan: draft.supervisedOrgan.trim() }),
     issues: draft.issues
       .map((issue) => ({ id: issue.id, text: issue.text.replace(/\s+/g, ' ').trim() }))
       .filter((issue) => issue.text !== ''),
@@ -191,6 +195,7 @@ export const readConference = readerOf<ConferenceDraft>({
   cause: text,
   caseType: orNull(oneOf(caseTypes)),
   digest: text,
+  supervisedOrgan: text,
   issues: listOf(shaped({ id: text, text }), 1),
   proposal: text,
   grounds: listOf(oneOf(conferenceGrounds)),

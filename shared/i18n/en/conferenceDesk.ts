@@ -41,6 +41,7 @@ export const conferenceDesk: Words['conferenceDesk'] = {
     assistants: 'Invited assistants',
     assistantsHint: 'They explain questions of their field and have no vote',
     matchedBy: (words) => `Shares: ${words}`,
+    tied: (name, why) => `${name}: ${why}`,
     termOver: 'Not within their term on that day',
     search: 'Name, department or field',
     nobody: 'Nobody fits',

@@ -40,6 +40,7 @@ export const conferenceDesk = {
     assistants: '邀请特邀检察官助理列席',
     assistantsHint: '就专业问题提供意见，不参加表决',
     matchedBy: (words: string) => `对口：${words}`,
+    tied: (name: string, why: string): string => `${name}：${why}`,
     termOver: '会议当日不在聘期内',
     search: '查找姓名、部门、专业',
     nobody: '没有相符的人员',
