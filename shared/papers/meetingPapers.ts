@@ -1,5 +1,6 @@
 /** Every paper of a meeting, of whichever kind it is. */
-import { type ConferencePaperKind, conferencePaper, conferencePaperKinds } from './conferencePapers.ts';
+import { type ConferencePaperKind, conferencePaperKinds } from './conferencePaperAccess.ts';
+import { conferencePaper } from './conferencePapers.ts';
 import { type HearingPaperKind, hearingPaper, paperKinds } from './hearingPapers.ts';
 import type { Paper } from './paper.ts';
 import type { PaperRefusal, PaperSource } from './paperSource.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { conferencePaperKinds } from '#shared/papers/conferencePapers.ts';
+import { conferencePaperKinds } from '#shared/papers/conferencePaperAccess.ts';
 import { paperKinds } from '#shared/papers/hearingPapers.ts';
 import { api } from '#shared/paths.ts';
 import { readConfig } from '../../server/config.ts';

@@ -170,7 +170,7 @@ async function story(language: Language, browser: Browser) {
     await give(zhou, room.steps.close, room.steps.close);
     for (const page of [fang, tao]) await sees(page, conferenceRoom.gone.overTitle);
     await press(fang, conferenceRoom.gone.confirm(2));
-    await sees(fang, new RegExp(conferenceRoom.gone.confirmed('').trim()));
+    await sees(fang, new RegExp(conferenceRoom.gone.confirmed('.+')));
   });
 
   const signMinutes = async (page: Page) => {
@@ -210,7 +210,7 @@ async function story(language: Language, browser: Browser) {
   await test.step('the record leaves as a PDF with everybody’s views', async () => {
     await zheng.goto(`${paths.hearing(id)}?part=papers`);
     const { papers } = words;
-    const pdf = await paperBehind(zheng, papers.download(papers.names.minutes, papers.pdf));
+    const pdf = await paperBehind(zheng, papers.download(papers.names.conferenceRecord, papers.pdf));
     const printed = textOf(await readPdf(pdf)).replace(/\s/g, '');
     for (const part of [...ORDER, ...EXPERTS, '货值六百元', SEALED]) expect(printed).toContain(part);
   });

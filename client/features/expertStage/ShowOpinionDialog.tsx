@@ -1,4 +1,4 @@
-/** Whoever shows puts an expert opinion asked for in this conference on the stage (K19). */
+/** Whoever shows puts an expert opinion on the stage: one asked for in this conference, or one of his own (K19). */
 import { useState } from 'react';
 import type { OpinionStage } from '#shared/opinion/terms.ts';
 import { useWords } from '../../i18n.tsx';
@@ -19,9 +19,15 @@ export function ShowOpinionDialog({ onClose }: { readonly onClose: () => void })
   const { conferenceRoom, common } = useWords();
   const { stage: text } = conferenceRoom;
   const { meetingId } = useMeeting();
-  const { data } = useOpinions({ meetingId });
+  const ofMeeting = useOpinions({ meetingId }).data;
+  const mine = useOpinions({ mine: true }).data;
   const [chosen, setChosen] = useState<string | null>(null);
-  const opinions = data?.opinions.filter(({ stage }) => given.includes(stage));
+  // What I asked for by itself may be shown here too.
+  const known = new Map(
+    [...(ofMeeting?.opinions ?? []), ...(mine?.opinions ?? [])].map((row) => [row.opinionId, row]),
+  );
+  const opinions =
+    ofMeeting && mine ? [...known.values()].filter(({ stage }) => given.includes(stage)) : undefined;
   const title = opinions?.find(({ opinionId }) => opinionId === chosen)?.title;
   return (
     <Dialog

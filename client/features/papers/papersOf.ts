@@ -2,16 +2,22 @@
 
 import type { Words } from '#shared/i18n/zh.ts';
 import type { Meeting, Seat } from '#shared/meeting/state.ts';
-import type { MeetingKind } from '#shared/meeting/terms.ts';
 import type { Viewer } from '#shared/meeting/viewer.ts';
+import {
+  type ConferencePaperKind,
+  conferencePaperKinds,
+  conferencePaperRefusal,
+} from '#shared/papers/conferencePaperAccess.ts';
 import { isPersonal, paperOwners, paperRefusal } from '#shared/papers/paperAccess.ts';
 import { type HearingPaperKind, paperKinds } from '#shared/papers/paperSource.ts';
 
 export type PaperGroup = keyof Words['papers']['groups'];
 export type PaperWhy = keyof Words['papers']['why'];
 
+type PaperKind = HearingPaperKind | ConferencePaperKind;
+
 export type PaperRow = {
-  readonly kind: HearingPaperKind;
+  readonly kind: PaperKind;
   readonly group: PaperGroup;
   /** Null when it can be had. */
   readonly why: PaperWhy | null;
@@ -19,7 +25,7 @@ export type PaperRow = {
   readonly seats: readonly Seat[] | null;
 };
 
-const places: Readonly<Record<HearingPaperKind, { readonly group: PaperGroup; readonly why: PaperWhy }>> = {
+const places: Readonly<Record<PaperKind, { readonly group: PaperGroup; readonly why: PaperWhy }>> = {
   plan: { group: 'before', why: 'nobody' },
   approval: { group: 'before', why: 'approval' },
   panel: { group: 'before', why: 'panel' },
@@ -31,18 +37,22 @@ const places: Readonly<Record<HearingPaperKind, { readonly group: PaperGroup; re
   opinionSummary: { group: 'during', why: 'opinion' },
   minutes: { group: 'after', why: 'minutes' },
   feedback: { group: 'after', why: 'feedback' },
-};
-
-/** Which papers there are of which kind of meeting. */
-const ofMeeting: Readonly<Record<MeetingKind, readonly HearingPaperKind[]>> = {
-  hearing: paperKinds,
-  conference: ['attendance', 'minutes'],
+  conferenceRecord: { group: 'after', why: 'minutes' },
+  conferenceSummary: { group: 'after', why: 'summary' },
 };
 
 export const papersOf = (meeting: Meeting, viewer: Viewer): readonly PaperRow[] =>
-  ofMeeting[meeting.kind].map((kind) =>
-    isPersonal(kind) ? eachOnes(kind, meeting, viewer) : theHearings(kind, meeting, viewer),
-  );
+  meeting.kind === 'conference'
+    ? conferencePaperKinds.map((kind) => theConferences(kind, meeting, viewer))
+    : paperKinds.map((kind) =>
+        isPersonal(kind) ? eachOnes(kind, meeting, viewer) : theHearings(kind, meeting, viewer),
+      );
+
+function theConferences(kind: ConferencePaperKind, meeting: Meeting, viewer: Viewer): PaperRow {
+  const { group, why } = places[kind];
+  const refused = conferencePaperRefusal(kind, { meeting, viewer });
+  return { kind, group, seats: null, why: refused === null ? null : refused === 'notForYou' ? refused : why };
+}
 
 function theHearings(kind: HearingPaperKind, meeting: Meeting, viewer: Viewer): PaperRow {
   const { group, why } = places[kind];

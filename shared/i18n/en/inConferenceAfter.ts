@@ -132,7 +132,6 @@ export const inConferenceAfter: Pick<Words['inConference'], Part> = {
     standsHint: 'Copy the wrong words',
   },
   papers: {
-    names: { attendance: 'Attendance sheet', minutes: 'Minutes of the joint conference' },
     groups: { before: 'Before', during: 'During', after: 'After' },
     why: {
       checkIn: 'Once check-in is open',

@@ -25,6 +25,8 @@ export const papers: Words['papers'] = {
     opinionSummary: 'Summary of opinions',
     minutes: 'Minutes',
     feedback: 'Letter on the treatment of an opinion',
+    conferenceRecord: 'Record of the joint conference',
+    conferenceSummary: 'Summary of the joint conference',
   },
   why: {
     approval: 'once approval was asked for',
@@ -35,6 +37,7 @@ export const papers: Words['papers'] = {
     checkIn: 'once check-in is open',
     opinion: 'once opinions are announced',
     minutes: 'once the hearing has closed',
+    summary: 'once the chair has summed up and closed it',
     feedback: 'once told how it was treated',
     nobody: 'nobody it is for',
     notForYou: 'for the office only',

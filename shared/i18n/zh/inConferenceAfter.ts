@@ -126,7 +126,6 @@ export const inConferenceAfter = {
     standsHint: '照抄记录中有误的文字',
   },
   papers: {
-    names: { attendance: '到会核对表', minutes: '检察官联席会议记录' },
     groups: { before: '会前', during: '会中', after: '会后' },
     why: {
       checkIn: '开启到会核对后生成',

@@ -23,6 +23,8 @@ export const papers = {
     opinionSummary: '听证员意见汇总表',
     minutes: '听证笔录',
     feedback: '意见采纳情况反馈函',
+    conferenceRecord: '检察官联席会议记录',
+    conferenceSummary: '检察官联席会议纪要',
   },
   why: {
     approval: '报批后生成',
@@ -33,6 +35,7 @@ export const papers = {
     checkIn: '开启到场核对后生成',
     opinion: '听证员发表意见后生成',
     minutes: '听证结束后生成',
+    summary: '主持人总结、散会后生成',
     feedback: '反馈意见采纳情况后生成',
     nobody: '没有相应人员',
     notForYou: '仅办案人员可以下载',
