@@ -1,7 +1,7 @@
 /** Lists of hearings, as far as this person may see them. */
 import { useEffect, useState } from 'react';
 import type { MeetingsAnswer } from '#shared/http.ts';
-import { type CaseType, meetingSteps, type Stage } from '#shared/meeting/terms.ts';
+import { type CaseType, type MeetingKind, meetingSteps, type Stage } from '#shared/meeting/terms.ts';
 import { api } from '#shared/paths.ts';
 import { useReading } from './reading.ts';
 
@@ -9,6 +9,7 @@ export type MeetingsFilter = {
   readonly q?: string | undefined;
   readonly stages?: readonly Stage[] | undefined;
   readonly type?: CaseType | undefined;
+  readonly kind?: MeetingKind | undefined;
   /** First and last moment at which it may start, epoch ms. */
   readonly from?: number | undefined;
   readonly until?: number | undefined;
@@ -37,6 +38,7 @@ const meetingsAddress = (filter: MeetingsFilter): string => {
   if (filter.q) query.set('q', filter.q);
   if (filter.stages) query.set('stage', filter.stages.join(','));
   if (filter.type) query.set('type', filter.type);
+  if (filter.kind) query.set('kind', filter.kind);
   if (filter.from !== undefined) query.set('from', String(filter.from));
   if (filter.until !== undefined) query.set('until', String(filter.until));
   if (filter.mine) query.set('mine', '1');

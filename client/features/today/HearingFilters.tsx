@@ -1,6 +1,6 @@
 /** Narrows the list of hearings; what is chosen stands in the address, so that it can be kept and sent. */
 import { useState } from 'react';
-import { type CaseType, caseTypes } from '#shared/meeting/terms.ts';
+import { type CaseType, caseTypes, type MeetingKind } from '#shared/meeting/terms.ts';
 import { dayAt, endOf, startOf } from '../../beijing.ts';
 import { useWords } from '../../i18n.tsx';
 import { type StageGroup, stageGroups } from '../../live/useMeetings.ts';
@@ -9,6 +9,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
 import { DateTimeField } from '../../ui/DateTimeField.tsx';
 import type { Day } from '../../ui/monthGrid.ts';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './HearingFilters.module.css';
@@ -25,9 +26,10 @@ export function HearingFilters({
   readonly today: Day;
   readonly onChange: (change: Partial<HearingsAsked>) => void;
 }) {
-  const { terms, today } = useWords();
+  const { terms, today, common, conferenceDesk } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const isNarrowed = asked.q || asked.stage || asked.type || asked.from || asked.until || asked.mine;
+  const isNarrowed =
+    asked.q || asked.stage || asked.type || asked.kind || asked.from || asked.until || asked.mine;
   return (
     <search className={classes(styles.filters, isOpen && styles.open)} aria-label={today.filters}>
       <div className={styles.search}>
@@ -80,13 +82,26 @@ export function HearingFilters({
         {...(asked.from && { earliest: startOf(asked.from), latest: endOf({ ...day, year: day.year + 5 }) })}
       />
       <div className={styles.last}>
+        <RadioGroup<MeetingKind | 'any'>
+          label={conferenceDesk.kind}
+          inline
+          value={asked.kind ?? 'any'}
+          onChange={(kind) => onChange({ kind: kind === 'any' ? null : kind })}
+          options={[
+            { id: 'any', label: common.all },
+            { id: 'hearing', label: conferenceDesk.hearingMark },
+            { id: 'conference', label: conferenceDesk.mark },
+          ]}
+        />
         <Checkbox isSelected={asked.mine} onChange={(mine) => onChange({ mine })}>
           {today.onlyMine}
         </Checkbox>
         {isNarrowed && (
           <Button
             variant="quiet"
-            onPress={() => onChange({ q: '', stage: null, type: null, from: null, until: null, mine: false })}
+            onPress={() =>
+              onChange({ q: '', stage: null, type: null, kind: null, from: null, until: null, mine: false })
+            }
           >
             {today.clearFilters}
           </Button>

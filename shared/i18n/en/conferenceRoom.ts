@@ -33,7 +33,6 @@ export const conferenceRoom: Words['conferenceRoom'] = {
     open: 'not given',
     noTally: 'No conclusion and no tally is shown before all are revealed',
     hasNoView: 'You give no view; this shows how far the others are.',
-    wait: 'The members are writing their views',
   },
   reveal: {
     act: 'Reveal all views',
@@ -51,10 +50,7 @@ export const conferenceRoom: Words['conferenceRoom'] = {
     reason: 'Reason',
   },
   table: {
-    title: 'Views',
     caption: (number) => `Views of round ${number}`,
-    question: 'Question',
-    member: 'Member',
     none: 'Nothing is revealed yet',
     noneMore: 'In the views each member seals one; the chair then reveals all of them at once.',
     majority: (answer) => `Majority: ${answer}`,
@@ -75,10 +71,6 @@ export const conferenceRoom: Words['conferenceRoom'] = {
     before: (answer) => `Before: ${answer}`,
     order: 'Order of speaking',
   },
-  speak: {
-    next: (name) => `Give ${name} the floor`,
-    all: 'Everybody has spoken in turn',
-  },
   conclude: {
     act: 'Sum up',
     title: 'The chair’s summing-up',
@@ -92,7 +84,6 @@ export const conferenceRoom: Words['conferenceRoom'] = {
     minority: (names, answer) => `Minority (${names}): ${answer}.`,
     view: (names, answer) => `${names}: ${answer}.`,
     reserve: (names) => `${names}: reserved.`,
-    done: 'Summed up',
   },
   adjourn: {
     act: 'Adjourn for more evidence',
@@ -152,7 +143,6 @@ export const conferenceRoom: Words['conferenceRoom'] = {
   },
   notice: {
     sealed: 'Sealed: only you read your view until all are revealed; those without a vote are not here',
-    internal: 'Internal: never public, never broadcast',
   },
   wall: {
     writing: 'The members are writing their views',

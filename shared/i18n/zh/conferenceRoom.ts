@@ -30,7 +30,6 @@ export const conferenceRoom = {
     open: '未提交',
     noTally: '公布前不显示任何结论和人数分布',
     hasNoView: '您不发表意见，提交情况供掌握进度。',
-    wait: '出席检察官正在书写意见',
   },
   reveal: {
     act: '公布全部意见',
@@ -48,10 +47,7 @@ export const conferenceRoom = {
     reason: '理由',
   },
   table: {
-    title: '检察官意见',
     caption: (number: number) => `第 ${number} 轮意见`,
-    question: '问题',
-    member: '出席检察官',
     none: '意见尚未公布',
     noneMore: '进入「发表意见」后，出席检察官各自密封提交，由主持人同时公布。',
     majority: (answer: string) => `多数意见：${answer}`,
@@ -72,10 +68,6 @@ export const conferenceRoom = {
     before: (answer: string) => `上一轮：${answer}`,
     order: '发言次序',
   },
-  speak: {
-    next: (name: string) => `请${name}发言`,
-    all: '已依次发言完毕',
-  },
   conclude: {
     act: '总结意见',
     title: '主持人总结',
@@ -89,7 +81,6 @@ export const conferenceRoom = {
     minority: (names: string, answer: string) => `少数意见（${names}）：${answer}。`,
     view: (names: string, answer: string) => `${names}：${answer}。`,
     reserve: (names: string) => `${names}保留意见。`,
-    done: '已总结',
   },
   adjourn: {
     act: '休会补充材料',
@@ -144,7 +135,6 @@ export const conferenceRoom = {
   },
   notice: {
     sealed: '意见密封：公布前只有本人可以看到，列席人员不在场',
-    internal: '内部会议，不公开、不直播',
   },
   wall: {
     writing: '出席检察官书写意见',
