@@ -56,7 +56,11 @@ test('the room in the questions', async ({ browser }) => {
   await inspect(await at('zhou'), 'conference-inquiry-chair', room);
   await inspect(await at('yan'), 'conference-inquiry-member', room);
   await inspect(await at('sun'), 'conference-inquiry-clerk', room, { sizes: { desk } });
-  await act('zheng', { type: 'showOpinion', opinionId: 'demo-opinion-herbs', title: '中药饮片检验意见' });
+  await act('zheng', {
+    type: 'showOpinion',
+    opinionId: 'demo-opinion-invoices',
+    title: '资金回流与税款损失的认定',
+  });
   await inspect(await at('lin'), 'conference-stage-member', room);
   await inspect(await conference.expert('fang'), 'conference-inquiry-expert', room);
   await conference.close();
