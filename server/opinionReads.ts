@@ -11,6 +11,7 @@ import { mayFollow, readsInternally } from '#shared/opinion/viewer.ts';
 import { seenBy } from '#shared/opinion/visibility.ts';
 import type { Opinions } from './opinions.ts';
 import type { Database } from './store/database.ts';
+import { writeBehind } from './writtenBehind.ts';
 
 export type OpinionsWanted = {
   readonly text?: string | undefined;
@@ -44,8 +45,6 @@ const TABLES = [
    CREATE INDEX opinion_reads_by_meeting ON opinion_reads (meeting_id);`,
 ];
 
-/** A row is written when it is asked for, and at the latest after this time, ms. */
-const FLUSH_EVERY = 5000;
 const OVER: readonly OpinionStage[] = ['archived', 'cancelled'];
 
 export function openOpinionReads({
@@ -69,21 +68,15 @@ export function openOpinionReads({
       ...[id, seq, brief.deadline, stage, meetingId, JSON.stringify(kept(opinion))],
     );
   };
-  const dirty = new Map<string, { readonly seq: number; readonly state: Opinion }>();
-  const flush = (): void => {
-    if (dirty.size === 0) return;
-    database.transaction(() => {
-      for (const { seq, state } of dirty.values()) keep(seq, state);
-    });
-    dirty.clear();
-  };
-  const off = opinions.onNews(({ id, upTo, state }) => dirty.set(id, { seq: upTo, state }));
-  const flushing = setInterval(flush, FLUSH_EVERY);
-  flushing.unref();
+  const behind = writeBehind<{ readonly seq: number; readonly state: Opinion }>(
+    database,
+    (_, { seq, state }) => keep(seq, state),
+  );
+  const off = opinions.onNews(({ id, upTo, state }) => behind.set(id, { seq: upTo, state }));
 
   /** Not by stage: whoever is out is shown an earlier one than the record's, and is not to find out by asking. */
   const rows = ({ meetingId }: OpinionsWanted): readonly Opinion[] => {
-    flush();
+    behind.flush();
     const found = database.all<{ readonly state: string }>(
       `SELECT state FROM opinion_reads ${meetingId === undefined ? '' : 'WHERE meeting_id = ?'} ORDER BY deadline`,
       ...(meetingId === undefined ? [] : [meetingId]),
@@ -129,8 +122,7 @@ export function openOpinionReads({
       }
     },
     close: () => {
-      clearInterval(flushing);
-      flush();
+      behind.close();
       off();
     },
   };
