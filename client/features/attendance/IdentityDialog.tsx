@@ -2,10 +2,8 @@ import { useState } from 'react';
 import type { Seat } from '#shared/meeting/state.ts';
 import { type IdentityMethod, identityMethods } from '#shared/meeting/terms.ts';
 import { useWords } from '../../i18n.tsx';
-import { CommandButton } from '../../live/CommandButton.tsx';
+import { CommandDialog } from '../../live/CommandDialog.tsx';
 import { roleWords } from '../../live/roleWords.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Attendance.module.css';
@@ -17,25 +15,12 @@ export function IdentityDialog({ seat, onClose }: { readonly seat: Seat; readonl
   const [method, setMethod] = useState<IdentityMethod>(seat.remote ? 'videoAndIdCard' : 'idCard');
   const [note, setNote] = useState('');
   return (
-    <Dialog
+    <CommandDialog
       title={people.identityTitle(seat.name)}
-      isOpen
       onClose={onClose}
-      closeLabel={words.common.close}
       size="small"
-      actions={
-        <>
-          <CommandButton
-            variant="primary"
-            refusalPlace="under"
-            command={{ type: 'confirmIdentity', participantId: seat.id, method, note: note.trim() }}
-            onDone={onClose}
-          >
-            {people.confirmIdentity}
-          </CommandButton>
-          <Button onPress={onClose}>{words.common.cancel}</Button>
-        </>
-      }
+      command={{ type: 'confirmIdentity', participantId: seat.id, method, note: note.trim() }}
+      confirmLabel={people.confirmIdentity}
     >
       <div className={styles.fields}>
         <p className={styles.soft}>
@@ -57,6 +42,6 @@ export function IdentityDialog({ seat, onClose }: { readonly seat: Seat; readonl
           maxLength={200}
         />
       </div>
-    </Dialog>
+    </CommandDialog>
   );
 }

@@ -3,11 +3,9 @@ import { formsGiven, hasGiven } from '#shared/meeting/deliberation.ts';
 import { closedPaperForms } from '#shared/meeting/paperForms.ts';
 import { officersPresent } from '#shared/meeting/seats.ts';
 import { useWords } from '../../i18n.tsx';
-import { CommandButton } from '../../live/CommandButton.tsx';
+import { CommandDialog } from '../../live/CommandDialog.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { useNames } from '../../live/useNames.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Deliberation.module.css';
@@ -25,25 +23,12 @@ export function AnnounceOpinionsDialog({ onClose }: { readonly onClose: () => vo
   const missing = present.filter((seat) => !hasGiven(meeting, seat.id));
   const closed = closedPaperForms(meeting);
   return (
-    <Dialog
+    <CommandDialog
       title={text.announceTitle}
-      isOpen
       onClose={onClose}
-      closeLabel={words.common.close}
       size="small"
-      actions={
-        <>
-          <CommandButton
-            variant="primary"
-            refusalPlace="under"
-            command={{ type: 'announceOpinions', spokenBy: speaker === EACH ? null : speaker }}
-            onDone={onClose}
-          >
-            {text.announce}
-          </CommandButton>
-          <Button onPress={onClose}>{words.common.cancel}</Button>
-        </>
-      }
+      command={{ type: 'announceOpinions', spokenBy: speaker === EACH ? null : speaker }}
+      confirmLabel={text.announce}
     >
       <div className={styles.fields}>
         <p>{text.announceLead}</p>
@@ -69,6 +54,6 @@ export function AnnounceOpinionsDialog({ onClose }: { readonly onClose: () => vo
           onChange={setSpeaker}
         />
       </div>
-    </Dialog>
+    </CommandDialog>
   );
 }

@@ -1,9 +1,7 @@
 import type { Seat } from '#shared/meeting/state.ts';
 import { useWords } from '../../i18n.tsx';
-import { CommandButton } from '../../live/CommandButton.tsx';
+import { CommandDialog } from '../../live/CommandDialog.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { AnswerFields } from './AnswerFields.tsx';
 import styles from './Deliberation.module.css';
 import { useOpinionDraft } from './useOpinionDraft.ts';
@@ -16,49 +14,33 @@ export function TranscribeDialog({
   readonly officer: Seat;
   readonly onClose: () => void;
 }) {
-  const { paperForms: words, common, deliberation } = useWords();
+  const { paperForms: words, deliberation } = useWords();
   const { meeting, who } = useMeeting();
   const before = meeting.sealedOpinions[officer.id];
   const form = useOpinionDraft(
     `paperForm.${officer.id}`,
     before?.transcribedBy === who.personId ? before : null,
   );
-  const done = () => {
-    form.forget();
-    onClose();
-  };
   return (
-    <Dialog
+    <CommandDialog
       title={words.transcribeTitle(officer.name)}
-      isOpen
       steadfast
       onClose={onClose}
-      closeLabel={common.close}
       size="wide"
-      actions={
-        <>
-          <CommandButton
-            variant="primary"
-            refusalPlace="under"
-            refusal={form.missing > 0 ? deliberation.form.missing(form.missing) : null}
-            command={{
-              type: 'transcribePaperForm',
-              participantId: officer.id,
-              answers: [...form.answers],
-              overall: form.overall.trim(),
-            }}
-            onDone={done}
-          >
-            {words.save}
-          </CommandButton>
-          <Button onPress={onClose}>{common.cancel}</Button>
-        </>
-      }
+      refusal={form.missing > 0 ? deliberation.form.missing(form.missing) : null}
+      command={{
+        type: 'transcribePaperForm',
+        participantId: officer.id,
+        answers: [...form.answers],
+        overall: form.overall.trim(),
+      }}
+      onDone={form.forget}
+      confirmLabel={words.save}
     >
       <div className={styles.form}>
         <p className={styles.soft}>{words.transcribeLead}</p>
         <AnswerFields form={form} labels={words} />
       </div>
-    </Dialog>
+    </CommandDialog>
   );
 }

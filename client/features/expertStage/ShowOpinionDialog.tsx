@@ -2,11 +2,9 @@
 import { useState } from 'react';
 import type { OpinionStage } from '#shared/opinion/terms.ts';
 import { useWords } from '../../i18n.tsx';
-import { CommandButton } from '../../live/CommandButton.tsx';
+import { CommandDialog } from '../../live/CommandDialog.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { useOpinions } from '../../live/useOpinions.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyHint } from '../../ui/EmptyHint.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -30,26 +28,13 @@ export function ShowOpinionDialog({ onClose }: { readonly onClose: () => void })
     ofMeeting && mine ? [...known.values()].filter(({ stage }) => given.includes(stage)) : undefined;
   const title = opinions?.find(({ opinionId }) => opinionId === chosen)?.title;
   return (
-    <Dialog
+    <CommandDialog
       title={text.title}
-      isOpen
       onClose={onClose}
-      closeLabel={common.close}
       size="small"
-      actions={
-        <>
-          <CommandButton
-            variant="primary"
-            refusalPlace="under"
-            refusal={chosen === null ? text.missing : null}
-            command={{ type: 'showOpinion', opinionId: chosen ?? '…', title: title ?? '…' }}
-            onDone={onClose}
-          >
-            {text.show}
-          </CommandButton>
-          <Button onPress={onClose}>{common.cancel}</Button>
-        </>
-      }
+      refusal={chosen === null ? text.missing : null}
+      command={{ type: 'showOpinion', opinionId: chosen ?? '…', title: title ?? '…' }}
+      confirmLabel={text.show}
     >
       <Stack>
         <p>{text.lead}</p>
@@ -68,6 +53,6 @@ export function ShowOpinionDialog({ onClose }: { readonly onClose: () => void })
           />
         )}
       </Stack>
-    </Dialog>
+    </CommandDialog>
   );
 }

@@ -2,14 +2,12 @@ import { useState } from 'react';
 import type { Meeting, Recusal } from '#shared/meeting/state.ts';
 import type { Office } from '#shared/office/state.ts';
 import { useWords } from '../../i18n.tsx';
-import { CommandButton } from '../../live/CommandButton.tsx';
+import { CommandDialog } from '../../live/CommandDialog.tsx';
 import { useDraft } from '../../live/useDraft.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { useNames } from '../../live/useNames.ts';
 import { useOffice } from '../../live/useWho.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import type { Option } from '../../ui/Popover.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -34,34 +32,19 @@ export function DecideRecusalDialog({
   const missing =
     decision === null ? words.common.choose : reason.trim() === '' ? words.common.reasonMissing : null;
   return (
-    <Dialog
+    <CommandDialog
       title={text.decideTitle}
-      isOpen
       onClose={onClose}
-      closeLabel={words.common.close}
-      actions={
-        <>
-          <CommandButton
-            variant="primary"
-            refusal={missing}
-            refusalPlace="under"
-            command={{
-              type: 'decideRecusal',
-              recusalId: recusal.id,
-              granted: decision === 'grant',
-              reason: reason.trim(),
-              replacementId: decision === 'grant' ? replacementId : null,
-            }}
-            onDone={() => {
-              clear();
-              onClose();
-            }}
-          >
-            {text.decideConfirm}
-          </CommandButton>
-          <Button onPress={onClose}>{words.common.cancel}</Button>
-        </>
-      }
+      refusal={missing}
+      command={{
+        type: 'decideRecusal',
+        recusalId: recusal.id,
+        granted: decision === 'grant',
+        reason: reason.trim(),
+        replacementId: decision === 'grant' ? replacementId : null,
+      }}
+      onDone={clear}
+      confirmLabel={text.decideConfirm}
     >
       <div className={styles.fields}>
         <p>
@@ -90,7 +73,7 @@ export function DecideRecusalDialog({
         )}
         <TextArea label={words.common.reason} voice="record" rows={3} value={reason} onChange={setReason} />
       </div>
-    </Dialog>
+    </CommandDialog>
   );
 }
 

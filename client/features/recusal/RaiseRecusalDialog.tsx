@@ -2,13 +2,11 @@ import { useState } from 'react';
 import { takesPart } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
 import { useWords } from '../../i18n.tsx';
-import { CommandButton } from '../../live/CommandButton.tsx';
+import { CommandDialog } from '../../live/CommandDialog.tsx';
 import { DraftNote } from '../../live/DraftNote.tsx';
 import { roleWords } from '../../live/roleWords.ts';
 import { useDraft } from '../../live/useDraft.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import styles from './Recusal.module.css';
@@ -24,34 +22,19 @@ export function RaiseRecusalDialog({ seat, onClose }: { readonly seat: Seat; rea
   const missing =
     againstId === null ? recusal.againstMissing : reason.trim() === '' ? words.common.reasonMissing : null;
   return (
-    <Dialog
+    <CommandDialog
       title={recusal.raiseTitle}
-      isOpen
       onClose={onClose}
-      closeLabel={words.common.close}
       size="small"
-      actions={
-        <>
-          <CommandButton
-            variant="primary"
-            command={{
-              type: 'raiseRecusal',
-              participantId: seat.id,
-              againstId: againstId ?? '',
-              reason: reason.trim(),
-            }}
-            refusal={missing}
-            refusalPlace="under"
-            onDone={() => {
-              clear();
-              onClose();
-            }}
-          >
-            {recusal.raiseConfirm}
-          </CommandButton>
-          <Button onPress={onClose}>{words.common.cancel}</Button>
-        </>
-      }
+      command={{
+        type: 'raiseRecusal',
+        participantId: seat.id,
+        againstId: againstId ?? '',
+        reason: reason.trim(),
+      }}
+      refusal={missing}
+      onDone={clear}
+      confirmLabel={recusal.raiseConfirm}
     >
       <div className={styles.fields}>
         <p className={styles.soft}>{recusal.raiseLead}</p>
@@ -65,6 +48,6 @@ export function RaiseRecusalDialog({ seat, onClose }: { readonly seat: Seat; rea
         <TextArea label={words.common.reason} voice="record" value={reason} onChange={setReason} rows={4} />
         <DraftNote text={reason} savedAt={savedAt} />
       </div>
-    </Dialog>
+    </CommandDialog>
   );
 }

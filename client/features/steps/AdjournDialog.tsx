@@ -1,13 +1,11 @@
 /** The chair adjourns the conference to another day, for more evidence. */
 import { useState } from 'react';
 import { useWords } from '../../i18n.tsx';
-import { CommandButton } from '../../live/CommandButton.tsx';
+import { CommandDialog } from '../../live/CommandDialog.tsx';
 import { DraftNote } from '../../live/DraftNote.tsx';
 import { useDraft } from '../../live/useDraft.ts';
 import { useClock } from '../../live/useMeeting.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { DateTimeField } from '../../ui/DateTimeField.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 
@@ -21,33 +19,18 @@ export function AdjournDialog({ onClose }: { readonly onClose: () => void }) {
   const [reason, setReason, clear, savedAt] = useDraft('adjourn.reason');
   const missing = reason.trim() === '' ? common.reasonMissing : startsAt === null ? adjourn.missing : null;
   return (
-    <Dialog
+    <CommandDialog
       title={adjourn.title}
-      isOpen
       onClose={onClose}
-      closeLabel={common.close}
       size="small"
-      actions={
-        <>
-          <CommandButton
-            variant="primary"
-            refusal={missing}
-            refusalPlace="under"
-            command={{
-              type: 'adjournConference',
-              reason: reason.trim() || '…',
-              startsAt: startsAt ?? now + DAY,
-            }}
-            onDone={() => {
-              clear();
-              onClose();
-            }}
-          >
-            {adjourn.act}
-          </CommandButton>
-          <Button onPress={onClose}>{common.cancel}</Button>
-        </>
-      }
+      refusal={missing}
+      command={{
+        type: 'adjournConference',
+        reason: reason.trim() || '…',
+        startsAt: startsAt ?? now + DAY,
+      }}
+      onDone={clear}
+      confirmLabel={adjourn.act}
     >
       <Stack>
         <p>{adjourn.lead}</p>
@@ -70,6 +53,6 @@ export function AdjournDialog({ onClose }: { readonly onClose: () => void }) {
           isRequired
         />
       </Stack>
-    </Dialog>
+    </CommandDialog>
   );
 }

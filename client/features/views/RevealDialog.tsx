@@ -3,13 +3,11 @@
 import { viewsAwaited } from '#shared/meeting/rounds.ts';
 import { votersPresent } from '#shared/meeting/seats.ts';
 import { useWords } from '../../i18n.tsx';
-import { CommandButton } from '../../live/CommandButton.tsx';
+import { CommandDialog } from '../../live/CommandDialog.tsx';
 import { DraftNote } from '../../live/DraftNote.tsx';
 import { useDraft } from '../../live/useDraft.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
 import { useNames } from '../../live/useNames.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -22,28 +20,13 @@ export function RevealDialog({ onClose }: { readonly onClose: () => void }) {
   const [reason, setReason, clear, savedAt] = useDraft('reveal.missing');
   const missing = viewsAwaited(meeting);
   return (
-    <Dialog
+    <CommandDialog
       title={text.title}
-      isOpen
       onClose={onClose}
-      closeLabel={common.close}
       size="small"
-      actions={
-        <>
-          <CommandButton
-            variant="primary"
-            refusalPlace="under"
-            command={{ type: 'revealViews', missingReason: missing.length > 0 ? reason.trim() : '' }}
-            onDone={() => {
-              clear();
-              onClose();
-            }}
-          >
-            {text.act}
-          </CommandButton>
-          <Button onPress={onClose}>{common.cancel}</Button>
-        </>
-      }
+      command={{ type: 'revealViews', missingReason: missing.length > 0 ? reason.trim() : '' }}
+      onDone={clear}
+      confirmLabel={text.act}
     >
       <Stack>
         <p>{text.lead}</p>
@@ -65,6 +48,6 @@ export function RevealDialog({ onClose }: { readonly onClose: () => void }) {
           </>
         )}
       </Stack>
-    </Dialog>
+    </CommandDialog>
   );
 }

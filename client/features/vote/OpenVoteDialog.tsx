@@ -4,12 +4,10 @@ import { votersPresent } from '#shared/meeting/seats.ts';
 import { majorityBases, majorityRules } from '#shared/meeting/terms.ts';
 import { disclosureOf } from '#shared/meeting/vote.ts';
 import { useWords } from '../../i18n.tsx';
-import { CommandButton } from '../../live/CommandButton.tsx';
+import { CommandDialog } from '../../live/CommandDialog.tsx';
 import { useDraft } from '../../live/useDraft.ts';
 import { useMeeting } from '../../live/useMeeting.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Checkbox, CheckboxGroup } from '../../ui/Checkbox.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -42,34 +40,19 @@ export function OpenVoteDialog({ onClose }: { readonly onClose: () => void }) {
         : null;
   const { disclosureSeen } = draft;
   return (
-    <Dialog
+    <CommandDialog
       title={text.openTitle}
-      isOpen
       onClose={onClose}
-      closeLabel={words.common.close}
-      actions={
-        <>
-          <CommandButton
-            variant="primary"
-            refusalPlace="under"
-            refusal={missing}
-            command={{
-              type: 'openVote',
-              ...draft,
-              question: question.trim(),
-              electorate,
-              options: draft.options.map((option) => ({ id: option.id, text: option.text.trim() })),
-            }}
-            onDone={() => {
-              clearQuestion();
-              onClose();
-            }}
-          >
-            {text.start}
-          </CommandButton>
-          <Button onPress={onClose}>{words.common.cancel}</Button>
-        </>
-      }
+      refusal={missing}
+      command={{
+        type: 'openVote',
+        ...draft,
+        question: question.trim(),
+        electorate,
+        options: draft.options.map((option) => ({ id: option.id, text: option.text.trim() })),
+      }}
+      onDone={clearQuestion}
+      confirmLabel={text.start}
     >
       <div className={styles.fields}>
         <TextField label={text.question} value={question} onChange={setQuestion} maxLength={300} isRequired />
@@ -124,6 +107,6 @@ export function OpenVoteDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
       </div>
-    </Dialog>
+    </CommandDialog>
   );
 }
