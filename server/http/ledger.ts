@@ -4,7 +4,14 @@ import { z } from 'zod';
 import type { LedgerAnswer, PersonLedgerAnswer } from '#shared/http.ts';
 import { wordsIn } from '#shared/i18n/languages.ts';
 import type { Entry } from '#shared/ledger/entries.ts';
-import { figuresOf, type Ledger, ledgerOf, mayReadLedger, yearsIn } from '#shared/ledger/ledger.ts';
+import {
+  entriesFor,
+  figuresOf,
+  type Ledger,
+  ledgerOf,
+  mayReadLedger,
+  yearsIn,
+} from '#shared/ledger/ledger.ts';
 import { ledgerTables } from '#shared/ledger/tables.ts';
 import { civil } from '#shared/meeting/calendar.ts';
 import type { Office } from '#shared/office/state.ts';
@@ -51,7 +58,7 @@ export function ledgerRoutes({ asking, offices, ledgers, press, now }: LedgerRou
     if (viewer.personId === null) return { refused: 'notSignedIn' } as const;
     if (!mayReadLedger(viewer, assistantId)) return { refused: 'notForYou' } as const;
     const facts = await factsOf(query.value.year);
-    return { ...facts, language: query.value.language };
+    return { ...facts, viewer, language: query.value.language };
   };
 
   const printed = async (response: Response, paper: Paper, format: 'pdf' | 'docx', name: string) => {
@@ -77,7 +84,7 @@ export function ledgerRoutes({ asking, offices, ledgers, press, now }: LedgerRou
       if (!format) return { refused: 'addressUnknown', status: 404 };
       const facts = await reading(request, null);
       if ('refused' in facts) return facts;
-      const { year, entries, office, language } = facts;
+      const { year, entries, office, language, viewer } = facts;
       const words = wordsIn[language];
       const ledger = ledgerOf(year, entries, office);
       const name = words.ledger.paper.file(year);
@@ -88,7 +95,11 @@ export function ledgerRoutes({ asking, offices, ledgers, press, now }: LedgerRou
           format,
           name,
         );
-      sendFile(response, { bytes: await spreadsheet(ledgerTables(ledger, entries, words)), format, name });
+      sendFile(response, {
+        bytes: await spreadsheet(ledgerTables(ledger, entriesFor(viewer, entries), words)),
+        format,
+        name,
+      });
       return null;
     }),
   );
@@ -101,8 +112,9 @@ export function ledgerRoutes({ asking, offices, ledgers, press, now }: LedgerRou
       if ('refused' in facts) return facts;
       const own = ownOf(facts, assistantId);
       if (!own) return { refused: 'assistantUnknown' };
-      const { year } = facts;
-      return { year, row: own.row, entries: own.entries, years: yearsIn(own.entries, now()) };
+      const { year, viewer } = facts;
+      const entries = entriesFor(viewer, own.entries);
+      return { year, row: own.row, entries, years: yearsIn(own.entries, now()) };
     }),
   );
 
@@ -115,13 +127,13 @@ export function ledgerRoutes({ asking, offices, ledgers, press, now }: LedgerRou
       const facts = await reading(request, assistantId);
       if ('refused' in facts) return facts;
       const own = ownOf(facts, assistantId);
-      const { year, office, language } = facts;
+      const { year, office, language, viewer } = facts;
       const assistant = office.assistants[assistantId];
       if (!own || !assistant) return { refused: 'assistantUnknown' };
       const words = wordsIn[language];
       const paper = evaluationPaper({
         ...{ office: office.name, words, language, at: now(), year, assistant },
-        ...own,
+        ...{ row: own.row, entries: entriesFor(viewer, own.entries) },
       });
       return printed(response, paper, format, words.ledger.paper.evaluationFile(assistant.name, year));
     }),

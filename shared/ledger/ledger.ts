@@ -160,6 +160,32 @@ export const mayReadLedger = (
   assistantId: string | null,
 ): boolean => viewer.roles.length > 0 || (assistantId !== null && viewer.personId === assistantId);
 
+const mayReadCases: readonly OfficeRole[] = [
+  'chiefProsecutor',
+  'deputyChief',
+  'departmentHead',
+  'caseManagement',
+];
+
+/**
+ * O24 The facts as this viewer may read them: who took part when is for all staff; in which case, for those who answer
+ * for cases, those who keep the ledger, and the assistant himself. Whoever may not follow a matter learns none by it.
+ */
+export const entriesFor = (
+  viewer: { readonly personId: string | null; readonly roles: readonly OfficeRole[] },
+  entries: readonly Entry[],
+): readonly Entry[] =>
+  viewer.roles.some((role) => mayReadCases.includes(role))
+    ? entries
+    : entries.map((entry) =>
+        entry.source === 'office' || entry.assistantId === viewer.personId ? entry : withoutCase(entry),
+      );
+
+const withoutCase = (entry: Entry): Entry => {
+  if (entry.entry === 'participation') return { ...entry, title: '', caseNo: '', caseKey: '', note: '' };
+  return entry.entry === 'opinion' ? { ...entry, ofMeeting: null, title: '' } : entry;
+};
+
 /** The years there is something to read of, the latest first, with the present one. */
 export const yearsIn = (entries: readonly Entry[], now: number): readonly number[] => {
   const moments = entries.map((entry) => (entry.entry === 'opinion' ? entry.askedAt : entry.at));

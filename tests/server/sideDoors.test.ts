@@ -148,3 +148,28 @@ describe('a refusal', () => {
     }
   });
 });
+
+describe('what the ledger says of cases', () => {
+  test('[O24] is for those who answer for them, who keep it, and the assistant himself', async () => {
+    const server = await startTestServer(sealed());
+    server.clock.now += 86_400_000;
+    const cao = { id: 'cao', roles: ['caseManagement' as const] };
+    await server.rooms.offices.execute(cao, 'lecture', {
+      ...{ type: 'recordParticipation', participationId: 'p1', assistantId: 'chen', kind: 'lecture' },
+      ...{ on: server.clock.now - 1000, title: '税务讲座', hours: 2, caseNo: '', note: '' },
+    });
+    for (const [who, reads] of [
+      ['tang', false],
+      ['han', true],
+      ['cao', true],
+    ] as const) {
+      const client = await enterByAccount(server, staffed(who));
+      const own = await read(server, client, api.ledgerOf('chen', 2025));
+      expect([who, own.text.includes('贩卖毒品')]).toEqual([who, reads]);
+      expect([who, own.text.includes('税务讲座')]).toEqual([who, true]);
+      expect(JSON.parse(own.text).row.figures.participations, who).toBe(2);
+    }
+    const own = await read(server, await enterByAccount(server, expert('chen')), api.ledgerOf('chen', 2025));
+    expect(own.text).toContain('贩卖毒品');
+  });
+});
