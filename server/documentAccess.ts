@@ -39,7 +39,11 @@ export const createDocumentAccess =
     const owner = ownerOf(document);
     if (!owner) return 'none';
     const viewer: Viewer = { personId: person.id, roles: await offices.rolesOf(person.id) };
-    if (owner.kind === 'opinion') return opinionAccess((await opinions().read(owner.id)).state, viewer);
+    if (owner.kind === 'opinion') {
+      // U38 The term of an assistant may run out while he writes.
+      const isOfOffice = viewer.roles.length > 0 || (await offices.isAppointed(person.id));
+      return isOfOffice ? opinionAccess((await opinions().read(owner.id)).state, viewer) : 'none';
+    }
     const { state } = await meetings.read(owner.id);
     return state.plan && isInside(state, viewer) ? minutesAccess(state, viewer) : 'none';
   };

@@ -17,13 +17,14 @@ export function createPersonFor(
   sessions: Sessions,
 ): PersonFor {
   const personOf = async (owner: DocumentOwner, identity: Identity): Promise<Person | null> => {
+    if (isOwnAccount(identity) && !(await offices.isOfOffice(identity))) return null;
     if (owner.kind === 'meeting') {
       const id = isOwnAccount(identity) ? identity.personId : identity.participantId;
       const { seats } = (await meetings.read(owner.id)).state;
       return { id, name: Object.hasOwn(seats, id) ? (seats[id]?.name ?? '') : '' };
     }
     // A guest's link is for one hearing, and no way into what is written elsewhere.
-    if (!isOwnAccount(identity) || !(await offices.isOfOffice(identity))) return null;
+    if (!isOwnAccount(identity)) return null;
     const { personId: id } = identity;
     return { id, name: await offices.nameOf(id) };
   };

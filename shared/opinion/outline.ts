@@ -47,15 +47,16 @@ export function outlineOf(opinion: Opinion, words: OutlineWords): readonly Outli
 
 /** The words that stand under the system's heading of each question, up to the next heading of the system's. */
 function conclusionsIn(blocks: readonly RichBlock[]): Readonly<Record<string, readonly RichBlock[]>> {
-  const found: Record<string, RichBlock[]> = {};
+  // A question's id is its asker's to choose, and may be a word that every object knows.
+  const found = new Map<string, RichBlock[]>();
   let under: string | null = null;
   for (const block of blocks) {
     if (block.type === 'heading' && block.attrs.section !== undefined) {
       under = block.attrs.section === 'conclusion' ? (block.attrs.question ?? null) : null;
-      if (under !== null) found[under] ??= [];
-    } else if (under !== null) found[under]?.push(block);
+      if (under !== null && !found.has(under)) found.set(under, []);
+    } else if (under !== null) found.get(under)?.push(block);
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 export const emptyConclusions = (

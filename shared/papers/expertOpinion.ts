@@ -159,7 +159,10 @@ function declarations(source: OpinionSource): readonly Block[] {
   const confidentiality = opinion.brief?.confidentiality ?? '';
   return [
     { block: 'heading', level: 1, text: names.declarations },
-    ...authorsOf(opinion).map((expert): Block => ({ block: 'paragraph', text: conflictOf(expert) })),
+    // What a co-author declared is his and the office's: a copy for another says nothing of it, rather than that there is none.
+    ...authorsOf(opinion)
+      .filter(({ conflict }) => conflict !== null)
+      .map((expert): Block => ({ block: 'paragraph', text: conflictOf(expert) })),
     {
       block: 'paragraph',
       text: names.secrecy(confidentiality === '' ? '' : words.paper.sentence(confidentiality)),

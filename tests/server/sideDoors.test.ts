@@ -1,5 +1,6 @@
 /** Doors beside the front one: what somebody might reach by another way than the one its rule was written for. */
 import { describe, expect, test } from 'vitest';
+import { emptyConclusions } from '#shared/opinion/outline.ts';
 import { opinionDocument } from '#shared/opinion/state.ts';
 import { api } from '#shared/paths.ts';
 import { minutesDocument } from '#shared/protocol.ts';
@@ -171,5 +172,30 @@ describe('what the ledger says of cases', () => {
     }
     const own = await read(server, await enterByAccount(server, expert('chen')), api.ledgerOf('chen', 2025));
     expect(own.text).toContain('贩卖毒品');
+  });
+});
+
+describe('an assistant whose term runs out while he writes', () => {
+  test('[U38] writes and reads no more from that moment, connected or not', async () => {
+    const server = await startTestServer(decided());
+    await beingDrafted(server);
+    const chen = { id: 'chen', name: '' };
+    const access = () => server.rooms.documents.accessTo(opinionDocument(OPINION), chen);
+    expect(await access()).toBe('edit');
+    server.clock.now += 400 * 86_400_000;
+    expect(await access()).toBe('none');
+  });
+});
+
+describe('a question under a name every object has', () => {
+  test('is a question like any other', () => {
+    const heading = (question: string) => ({
+      ...{ type: 'heading' as const, attrs: { level: 2 as const, section: 'conclusion' as const, question } },
+      content: [{ type: 'text' as const, text: '问题' }],
+    });
+    const words = { type: 'paragraph' as const, content: [{ type: 'text' as const, text: '可以。' }] };
+    const asked = [{ id: '__proto__' }, { id: 'constructor' }, { id: 'toString' }];
+    const blocks = [heading('__proto__'), words, heading('constructor'), words];
+    expect(emptyConclusions(blocks, asked)).toEqual(['toString']);
   });
 });
