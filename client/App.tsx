@@ -17,7 +17,7 @@ const StaffArea = lazy(async () => ({ default: (await import('./StaffArea.tsx'))
 const HearingArea = lazy(async () => ({ default: (await import('./HearingArea.tsx')).HearingArea }));
 // Controls, toasts and the words of refusals come with the inner pages; the public gallery stays light without them.
 const InnerArea = lazy(async () => {
-  const [{ InnerArea }] = await Promise.all([import('./InnerArea.tsx'), wantWords('refusals')]);
+  const [{ InnerArea }] = await Promise.all([import('./InnerArea.tsx'), wantWords('inner')]);
   return { default: InnerArea };
 });
 const SignInPage = page(async () => (await import('./pages/SignInPage.tsx')).SignInPage);

@@ -29,7 +29,7 @@ const RULES = /shared[\\/](?:(?:kernel|meeting|record)[\\/]|(?:paths|protocol)\.
 /** What happens in conferences and opinions alone; a visitor of the gallery follows hearings. */
 const WITHIN = new RegExp(
   [
-    /shared[\\/]meeting[\\/](?:access|conclusion|kinds|conference\w+|meeting|position|tasks|viewer|views)\.ts$/,
+    /shared[\\/]meeting[\\/](?:access|conclusion|kinds|conference\w+|meeting|position|recusal|tasks|viewer|views)\.ts$/,
     /shared[\\/]record[\\/](?:conferenceTelling|hearingTelling|opinionTelling|telling|minutesLines|viewLines|opinionLines)\.ts$/,
   ]
     .map(({ source }) => source)

@@ -11,7 +11,7 @@ type Part = keyof Words;
 export type WordGroup =
   | 'first'
   | 'gallery'
-  | 'refusals'
+  | 'inner'
   | 'room'
   | 'conference'
   | 'conferenceDesk'
@@ -24,11 +24,11 @@ export type WordGroup =
 const groupOf: Readonly<Record<Part, WordGroup>> = {
   common: 'first',
   record: 'first',
-  signIn: 'first',
+  signIn: 'inner',
   terms: 'first',
   feed: 'gallery',
   gallery: 'gallery',
-  refusals: 'refusals',
+  refusals: 'inner',
   deliberation: 'room',
   paperForms: 'room',
   room: 'room',
@@ -57,10 +57,7 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
 const loading: Readonly<Record<WordGroup, Readonly<Record<Language, () => Promise<Partial<Words>>>>>> = {
   first: { zh: () => import('./zh/first.ts'), en: () => import('./en/first.ts') },
   gallery: { zh: () => import('./zh/gallery.ts'), en: () => import('./en/gallery.ts') },
-  refusals: {
-    zh: () => import('#shared/i18n/zh/refusals.ts'),
-    en: () => import('#shared/i18n/en/refusals.ts'),
-  },
+  inner: { zh: () => import('./zh/inner.ts'), en: () => import('./en/inner.ts') },
   room: { zh: () => import('./zh/room.ts'), en: () => import('./en/room.ts') },
   conference: { zh: () => import('./zh/conference.ts'), en: () => import('./en/conference.ts') },
   conferenceDesk: {

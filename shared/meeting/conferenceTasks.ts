@@ -3,7 +3,7 @@ import type { OfficeRole } from '#shared/office/roles.ts';
 import { wordsOf } from './conclusion.ts';
 import { lacksMaterial, unreadMaterial } from './conferenceMaterial.ts';
 import { openCorrections } from './minutes.ts';
-import { pendingRecusal } from './recusal.ts';
+import { pendingRecusal } from './recused.ts';
 import { lastRound, viewsAwaited } from './rounds.ts';
 import { isAttendee, seatsWith, sits } from './seats.ts';
 import { unsignedSeats } from './signing.ts';

@@ -21,7 +21,7 @@ import { panelSteps } from './panel.ts';
 import { paperFormSteps } from './paperForms.ts';
 import { participantSteps } from './participants.ts';
 import { planningSteps } from './planning.ts';
-import { recusalSteps } from './recusal.ts';
+import { recusalSteps } from './recused.ts';
 import type { StepsFor } from './rules.ts';
 import { signingSteps } from './signing.ts';
 import { type Meeting, noMeeting } from './state.ts';

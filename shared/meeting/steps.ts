@@ -7,7 +7,7 @@ import { endFloorOf } from './floor.ts';
 import { panelNeeds } from './panel.ts';
 import { isUnderWay, nextStep, stepNumber, stepsBetween } from './procedure.ts';
 import { hasQuorum, quorumOf } from './quorum.ts';
-import { pendingRecusal } from './recusal.ts';
+import { pendingRecusal } from './recused.ts';
 import type { MeetingRefusal } from './refusals.ts';
 import { foundRound, unrevealedRound } from './rounds.ts';
 import type { MeetingContext, RulesFor, StepsFor } from './rules.ts';

@@ -7,7 +7,7 @@ import { toBeTold } from './decision.ts';
 import { openCorrections } from './minutes.ts';
 import { unansweredBy } from './notedCorrections.ts';
 import { closedPaperForms } from './paperForms.ts';
-import { pendingRecusal } from './recusal.ts';
+import { pendingRecusal } from './recused.ts';
 import { isOnDuty, seatsWith, sits, takesPart } from './seats.ts';
 import { unsignedSeats } from './signing.ts';
 import type { Meeting } from './state.ts';

@@ -9,7 +9,7 @@ test('every part of both languages travels in its group, and what one language w
   expect(wordsNow('zh').common).toBe(zh.common);
   await wantWords(
     'gallery',
-    'refusals',
+    'inner',
     'room',
     'conference',
     'conferenceDesk',

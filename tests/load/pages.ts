@@ -22,7 +22,7 @@ const manifest = z.record(
  * for those who need them.
  */
 const zh = ['words/zh/first.ts', 'words/zh/gallery.ts'];
-const inner = ['InnerArea.tsx', 'words/zh/first.ts', '../shared/i18n/zh/refusals.ts'];
+const inner = ['InnerArea.tsx', 'words/zh/first.ts', 'words/zh/inner.ts'];
 const room = [...inner, 'HearingArea.tsx', 'pages/RoomPage.tsx', 'words/zh/room.ts'];
 const desk = [...inner, 'StaffArea.tsx', 'words/zh/desk.ts'];
 const pages = [

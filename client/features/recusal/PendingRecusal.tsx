@@ -1,6 +1,6 @@
 /** A recusal that waits: who asks it of whom and why; the chief prosecutor decides here. */
 import { lazy, Suspense, useState } from 'react';
-import { pendingRecusal } from '#shared/meeting/recusal.ts';
+import { pendingRecusal } from '#shared/meeting/recused.ts';
 import { useWords } from '../../i18n.tsx';
 import { useRefusalWords } from '../../live/refusalWords.ts';
 import { useMeeting, useRefusal } from '../../live/useMeeting.tsx';

@@ -1,4 +1,4 @@
-import { pendingRecusal } from '#shared/meeting/recusal.ts';
+import { pendingRecusal } from '#shared/meeting/recused.ts';
 import { useWords } from '../../i18n.tsx';
 import { CommandButton } from '../../live/CommandButton.tsx';
 import { useMeeting } from '../../live/useMeeting.tsx';

@@ -1,5 +1,4 @@
 /** Words everybody needs. They travel together. */
 export { common } from '#shared/i18n/en/common.ts';
 export { record } from '#shared/i18n/en/record.ts';
-export { signIn } from '#shared/i18n/en/signIn.ts';
 export { terms } from '#shared/i18n/en/terms.ts';

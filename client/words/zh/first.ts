@@ -1,5 +1,4 @@
 /** Words everybody needs. They travel together. */
 export { common } from '#shared/i18n/zh/common.ts';
 export { record } from '#shared/i18n/zh/record.ts';
-export { signIn } from '#shared/i18n/zh/signIn.ts';
 export { terms } from '#shared/i18n/zh/terms.ts';
