@@ -1,9 +1,7 @@
 /** The reader's language, its words, and dates and numbers as that language writes them (always Beijing time). */
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#shared/i18n/languages.ts';
-import { wordsFor } from '#shared/i18n/ofConference.ts';
 import type { Words } from '#shared/i18n/zh.ts';
-import type { MeetingKind } from '#shared/meeting/terms.ts';
 import { loadWords, wordsNow } from './words/words.ts';
 
 const KEPT = 'tingyi.language';
@@ -36,15 +34,14 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }) {
 
 export const useLanguage = (): Speech => use(SpeechContext);
 
-const KindContext = createContext<MeetingKind>('hearing');
+const SaidContext = createContext((words: Words): Words => words);
 
-/** Below it the words are those for this kind of meeting. */
-export const KindProvider = KindContext;
+/** Below it words are said otherwise. */
+export const SaidProvider = SaidContext;
 
 export const useWords = (): Words => {
   const { language } = use(SpeechContext);
-  const words = wordsNow(language);
-  return wordsFor(words, use(KindContext));
+  return use(SaidContext)(wordsNow(language));
 };
 
 const zone = 'Asia/Shanghai';

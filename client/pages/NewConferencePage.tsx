@@ -14,7 +14,8 @@ import {
 } from '../features/planning/conferenceDraft.ts';
 import { useKept } from '../features/planning/useKept.ts';
 import { isFit, prosecutors } from '../features/planning/usePeople.ts';
-import { KindProvider, useWords } from '../i18n.tsx';
+import { useWords } from '../i18n.tsx';
+import { KindProvider } from '../live/KindProvider.tsx';
 import { useDraft } from '../live/useDraft.ts';
 import { MeetingProvider, useMeeting } from '../live/useMeeting.tsx';
 import { useOffice, useWho, type Who } from '../live/useWho.tsx';
