@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainText, richLine } from '#shared/richBlocks.ts';
 import { DOCUMENT, openHouse } from '../server/documentsSetup.ts';
+import { flawsOf } from '../support/browserAxe.ts';
 import { type Browsing, browse, linesOf, saved } from './minutesBrowser.ts';
 
 let browsing: Browsing;
@@ -185,7 +185,6 @@ test('nothing for axe to complain about, light and dark', async () => {
     await (await editorOf(page)).focus();
     await page.keyboard.press('Control+/');
     await page.getByRole('option').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await flawsOf(page)).toEqual([]);
   }
 });

@@ -10,7 +10,7 @@ import {
   QUESTIONS,
 } from '../support/browserOpinion.ts';
 import { openDevice, phone, sees, signInQuietly, wordsOf } from '../support/browserPeople.ts';
-import { inspect } from '../support/browserScreens.ts';
+import { inspect, picture } from '../support/browserScreens.ts';
 import { comment, suggest, writeUnder } from '../support/browserText.ts';
 
 const words = wordsOf.zh;
@@ -72,11 +72,11 @@ test('authors and versions, on desk and phone', async ({ browser }) => {
   await open(page, 'fang');
   await page.getByRole('button', { name: opinionDesk.authors.show }).click();
   await expect(page.locator('.author-run[data-kind="own"]').first()).toBeVisible();
-  await page.screenshot({ path: 'test-results/screens/opinion-authors.png' });
+  await picture(page, 'opinion-authors');
   await page.getByRole('button', { name: opinionDesk.versions.open }).click();
   await sees(page, opinionDesk.versions.first);
   await expect(page.locator('ins').first()).toBeVisible();
-  await page.screenshot({ path: 'test-results/screens/opinion-versions.png' });
+  await picture(page, 'opinion-versions');
   await page.context().close();
   const small = await openDevice(browser, office.address, { viewport: phone, theme: 'dark' });
   await open(small, 'fang');
@@ -86,6 +86,6 @@ test('authors and versions, on desk and phone', async ({ browser }) => {
     .first()
     .click();
   await sees(small, '孕妇慎用。');
-  await small.screenshot({ path: 'test-results/screens/opinion-margin-phone.png' });
+  await picture(small, 'opinion-margin-phone');
   await small.context().close();
 });

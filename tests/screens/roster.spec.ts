@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
 import { type BrowserOffice, openOffice } from '../support/browserOffice.ts';
 import { openDevice, signInQuietly, wordsOf } from '../support/browserPeople.ts';
-import { inspect } from '../support/browserScreens.ts';
+import { inspect, picture } from '../support/browserScreens.ts';
 import { csv, inGbk } from '../support/sheets.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -65,7 +65,7 @@ test('a sheet from Excel in China: each bad cell is named, and the good rows are
   await expect(page.getByText(words.flaws.missing(''))).toBeVisible();
   await expect(page.getByText(words.flaws.twiceInFile('2'))).toBeVisible();
   await expect(page.getByText(words.cell('G4', words.columns.phone))).toBeVisible();
-  await page.screenshot({ path: 'test-results/screens/import-preview-desk-zh-light.png', fullPage: true });
+  await picture(page, 'import-preview-desk-zh-light');
   await page.getByRole('button', { name: words.confirm(2) }).click();
   await expect(page.getByText(words.done(2))).toBeVisible();
   await page.getByRole('link', { name: words.toRoster }).click();
@@ -85,7 +85,7 @@ test('somebody who knows about a case is found by its questions', async ({ brows
   const first = page.getByRole('row').nth(1);
   await expect(first).toContainText('陈守信');
   await expect(first).toContainText('虚开');
-  await page.screenshot({ path: 'test-results/screens/assistants-match-desk-zh-light.png' });
+  await picture(page, 'assistants-match-desk-zh-light');
   await page.context().close();
 });
 
