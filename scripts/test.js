@@ -1,5 +1,6 @@
 /**
  * npm test: types, lint, domain and server tests, then every screen and story in a real Chromium.
+ * The longest tests, of which `npm run check` runs a part, run in full (THOROUGH=1).
  * Ends with one line: `N passed, N failed`. `npm test -- check` leaves the browser out.
  */
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, ensureBrowser, ensurePackages, ensurePages, root, run, say } from './setup.js';
 
+process.env.THOROUGH = '1';
 const quick = process.argv.includes('check');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const reports = mkdtempSync(join(tmpdir(), 'tingyi-test-'));

@@ -9,9 +9,10 @@ import { openSqliteDocumentStore } from '../../server/documents/sqliteDocumentSt
 import { firstBrokenUpdate } from '../../server/documents/updateChain.ts';
 import { openDatabase } from '../../server/store/database.ts';
 import { directory } from '../support/directory.ts';
+import { isThorough } from '../support/thorough.ts';
 import { DOCUMENT, openPage, type Page, until, write } from './documentsSetup.ts';
 
-const KILLS = 10;
+const [KILLS, times] = isThorough ? ([10, 'ten times'] as const) : ([3, 'three times'] as const);
 const children: ChildProcess[] = [];
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
@@ -57,7 +58,7 @@ function typist(page: Page, name: string) {
   return { stop, confirmed: () => confirmed, written: () => written, page, name };
 }
 
-test('killed ten times while three people type: nothing confirmed is lost, nothing typed is lost, each sentence is its writer’s, the chain holds', async () => {
+test(`killed ${times} while three people type: nothing confirmed is lost, nothing typed is lost, each sentence is its writer’s, the chain holds`, async () => {
   const dataDir = directory();
   const port = await freePort();
   const complaints: string[] = [];
