@@ -1,62 +1,25 @@
 /** An expert's own signature under the text he read, or why he does not sign. */
-import { useState } from 'react';
 import type { Expert } from '#shared/opinion/state.ts';
 import { useWords } from '../../i18n.tsx';
 import { ActDialog } from '../../live/ActDialog.tsx';
-import { useAct } from '../../live/CommandButton.tsx';
-import { useRefusalWords } from '../../live/refusalWords.ts';
+import { SignForm } from '../../live/SignForm.tsx';
 import { useDraft } from '../../live/useDraft.ts';
-import { useRefusal } from '../../live/useOpinion.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { type Signature, SignaturePad } from '../../ui/SignaturePad.tsx';
 import { Stack } from '../../ui/Stack.tsx';
-import { signatureImage } from '../../ui/signatureImage.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { useToasts } from '../../ui/Toasts.tsx';
 
 export function MySignature({ expert, sha256 }: { readonly expert: Expert; readonly sha256: string }) {
   const { signing: words } = useWords().opinionPages;
   const { signature } = expert;
   if (signature?.kind === 'signed') return <Notice tone="good">{words.signed}</Notice>;
   if (signature?.kind === 'refused') return <Notice tone="look">{words.refused}</Notice>;
-  return <Sign sha256={sha256} />;
-}
-
-function Sign({ sha256 }: { readonly sha256: string }) {
-  const { opinionPages, signing: minutes, common } = useWords();
-  const words = opinionPages.signing;
-  const toasts = useToasts();
-  const say = useRefusalWords();
-  const { act, pending } = useAct();
-  const [agreed, setAgreed] = useState(false);
-  const [signature, setSignature] = useState<Signature | null>(null);
-  const ruled = say(useRefusal({ type: 'signOpinion', sha256, image: '' }));
-  const missing = !agreed ? words.statementMissing : signature ? null : words.padMissing;
-  const sign = async () => {
-    if (!signature) return;
-    const image = await signatureImage(signature);
-    if (image === null) toasts.say({ text: words.tooLarge, tone: 'look' });
-    else await act({ type: 'signOpinion', sha256, image });
-  };
   return (
     <Stack>
-      <Checkbox isSelected={agreed} onChange={setAgreed}>
-        {words.statement(sha256.slice(0, 12))}
-      </Checkbox>
-      <SignaturePad label={words.pad} onChange={setSignature} words={minutes.pads} />
-      <Button
-        variant="primary"
-        size="wide"
-        refusal={pending ? null : (ruled ?? missing)}
-        refusalPlace="under"
-        pending={pending}
-        pendingLabel={common.sending}
-        onPress={() => void sign()}
-      >
-        {words.sign}
-      </Button>
+      <SignForm
+        statement={words.statement(sha256.slice(0, 12))}
+        words={words}
+        command={(image) => ({ type: 'signOpinion', sha256, image })}
+      />
       <RefuseSignature sha256={sha256} />
     </Stack>
   );

@@ -1,19 +1,13 @@
 /** My own signature: what it needs, what it says, and how to refuse it. */
-import { useState } from 'react';
 import { mustSign } from '#shared/meeting/seats.ts';
 import type { Seat } from '#shared/meeting/state.ts';
 import { useFormats, useWords } from '../../i18n.tsx';
-import { CommandButton, useAct } from '../../live/CommandButton.tsx';
-import { useRefusalWords } from '../../live/refusalWords.ts';
-import { useMeeting, useRefusal } from '../../live/useMeeting.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { CommandButton } from '../../live/CommandButton.tsx';
+import { SignForm } from '../../live/SignForm.tsx';
+import { useMeeting } from '../../live/useMeeting.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { type Signature, SignaturePad } from '../../ui/SignaturePad.tsx';
 import { Soft, Stack } from '../../ui/Stack.tsx';
-import { signatureImage } from '../../ui/signatureImage.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
 import type { Verdict } from './useMinutesText.ts';
 
 export function SignCard({ seat, verdict }: { readonly seat: Seat; readonly verdict: Verdict }) {
@@ -53,44 +47,16 @@ function Sign({
   readonly sha256: string;
   readonly isRead: boolean;
 }) {
-  const { signing, common } = useWords();
-  const toasts = useToasts();
-  const say = useRefusalWords();
-  const { act, pending } = useAct();
-  const [agreed, setAgreed] = useState(false);
-  const [signature, setSignature] = useState<Signature | null>(null);
-  const ruled = say(useRefusal({ type: 'signMinutes', sha256, image: '' }));
-  const missing = !isRead
-    ? signing.notRead
-    : !agreed
-      ? signing.statementMissing
-      : signature
-        ? null
-        : signing.padMissing;
-  const sign = async () => {
-    if (!signature) return;
-    const image = await signatureImage(signature);
-    if (image === null) toasts.say({ text: signing.tooLarge, tone: 'look' });
-    else await act({ type: 'signMinutes', sha256, image });
-  };
+  const { signing } = useWords();
   return (
     <Card title={signing.mine}>
       <Stack>
-        <Checkbox isSelected={agreed} onChange={setAgreed}>
-          {signing.statement(sha256.slice(0, 12))}
-        </Checkbox>
-        <SignaturePad label={signing.pad} onChange={setSignature} words={signing.pads} />
-        <Button
-          variant="primary"
-          size="wide"
-          refusal={pending ? null : (ruled ?? missing)}
-          refusalPlace="under"
-          pending={pending}
-          pendingLabel={common.sending}
-          onPress={() => void sign()}
-        >
-          {signing.sign}
-        </Button>
+        <SignForm
+          statement={signing.statement(sha256.slice(0, 12))}
+          words={signing}
+          command={(image) => ({ type: 'signMinutes', sha256, image })}
+          missing={isRead ? null : signing.notRead}
+        />
         <Soft>{signing.orCorrect}</Soft>
         <CommandButton
           variant="quiet"
