@@ -5,6 +5,7 @@ import type { StreamEvent } from '#shared/protocol.ts';
 import { audienceOf, batchFor, tellAll } from './audiences.ts';
 import type { NamedNews, NamedStreams } from './namedStreams.ts';
 import type { Sight } from './sight.ts';
+import { tellLater } from './tellingLater.ts';
 
 /** Everybody who looks with the same eyes: what they may see is worked out once for all of them. */
 type Group = { readonly viewer: Viewer; readonly sockets: Set<Socket>; standing: string };
@@ -40,7 +41,6 @@ export function createFollowers<State, Event extends StreamEvent>(
   const { presenceEvery = 400 } = options;
   const { kind, mayFollow, standingOf, belongs } = sight;
   const byStream = new Map<string, Map<string, Group>>();
-  const presenceTimers = new Map<string, NodeJS.Timeout>();
 
   const groupsOf = (id: string): readonly Group[] => [...(byStream.get(id)?.values() ?? [])];
 
@@ -74,19 +74,11 @@ export function createFollowers<State, Event extends StreamEvent>(
       told,
     );
   };
-  const presenceChanged = (id: string): void => {
-    if (presenceTimers.has(id) || !byStream.has(id)) return;
-    // The larger the crowd, the less often its number is told: each telling is a write to everybody.
-    const crowd = groupsOf(id).reduce((sum, { sockets }) => sum + sockets.size, 0);
-    const timer = setTimeout(
-      () => {
-        presenceTimers.delete(id);
-        tellPresence(id).catch(() => undefined);
-      },
-      Math.max(presenceEvery, crowd),
-    );
-    presenceTimers.set(id, timer);
-  };
+  const telling = tellLater({
+    every: presenceEvery,
+    crowdIn: (id) => groupsOf(id).reduce((sum, { sockets }) => sum + sockets.size, 0),
+    tell: tellPresence,
+  });
 
   const isConnected = (id: string, personId: string) =>
     groupsOf(id).some(({ viewer }) => viewer.personId === personId);
@@ -100,7 +92,7 @@ export function createFollowers<State, Event extends StreamEvent>(
     if (groups.size === 0) byStream.delete(id);
     const { personId } = group.viewer;
     if (personId !== null && !isConnected(id, personId)) onPresence(id, personId, false);
-    presenceChanged(id);
+    telling.soon(id);
   };
 
   return {
@@ -114,7 +106,7 @@ export function createFollowers<State, Event extends StreamEvent>(
       group.sockets.add(socket);
       group.standing = standingOf(state, viewer);
       if (viewer.personId !== null) onPresence(id, viewer.personId, true);
-      presenceChanged(id);
+      telling.soon(id);
     },
     remove,
     removeAll: (socket) => {
@@ -124,11 +116,10 @@ export function createFollowers<State, Event extends StreamEvent>(
     follows: (socket, id) => groupsOf(id).some(({ sockets }) => sockets.has(socket)),
     socketsOf: (id, isMeant) =>
       groupsOf(id).flatMap(({ viewer, sockets }) => (isMeant(viewer) ? [...sockets] : [])),
-    watchersChanged: presenceChanged,
+    watchersChanged: telling.soon,
     close: () => {
       offNews();
-      for (const timer of presenceTimers.values()) clearTimeout(timer);
-      presenceTimers.clear();
+      telling.close();
     },
   };
 }
