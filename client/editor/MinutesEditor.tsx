@@ -20,6 +20,7 @@ import record from './Record.module.css';
 import { RecordText } from './RecordText.tsx';
 import { SpeakerKeys } from './SpeakerKeys.tsx';
 import { schemaExtensions } from './schema.ts';
+import { textBox, useEditable } from './textBox.ts';
 
 export type MinutesEditorProps = Desk & {
   readonly live: LiveDocument;
@@ -78,32 +79,11 @@ function Writing({
       editable: mayEdit,
       injectCSS: false,
       onCreate: ({ editor: created }) => onEditor?.(created),
-      editorProps: {
-        attributes: {
-          class: classes(record.record, styles.text),
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': words.label,
-          tabindex: '0',
-          spellcheck: 'false',
-        },
-        handleDOMEvents: {
-          compositionstart: () => {
-            live.holdWhile(true);
-            return false;
-          },
-          compositionend: () => {
-            live.holdWhile(false);
-            return false;
-          },
-        },
-      },
+      editorProps: textBox(live, words.label, classes(record.record, styles.text)),
     },
     [live],
   );
-  useLayoutEffect(() => {
-    if (editor.isEditable !== mayEdit) editor.setEditable(mayEdit, false);
-  }, [editor, mayEdit]);
+  useEditable(editor, mayEdit);
 
   const close = (): void => {
     setMenu(null);

@@ -18,6 +18,7 @@ import { OpinionKeys } from './opinionKeys.ts';
 import { opinionSchema, overlay, type TextFacts } from './opinionText.ts';
 import { Paste } from './paste.ts';
 import { Sections } from './sections.ts';
+import { textBox, useEditable } from './textBox.ts';
 
 export type OpinionEditorProps = {
   readonly live: LiveDocument;
@@ -57,32 +58,11 @@ export function OpinionEditor(props: OpinionEditorProps) {
       editable: mayEdit,
       injectCSS: false,
       onCreate: ({ editor: created }) => latest.onHandle(created),
-      editorProps: {
-        attributes: {
-          class: classes(styles.text),
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': props.desk.words.label,
-          tabindex: '0',
-          spellcheck: 'false',
-        },
-        handleDOMEvents: {
-          compositionstart: () => {
-            live.holdWhile(true);
-            return false;
-          },
-          compositionend: () => {
-            live.holdWhile(false);
-            return false;
-          },
-        },
-      },
+      editorProps: textBox(live, props.desk.words.label, classes(styles.text)),
     },
     [live],
   );
-  useLayoutEffect(() => {
-    if (editor.isEditable !== mayEdit) editor.setEditable(mayEdit, false);
-  }, [editor, mayEdit]);
+  useEditable(editor, mayEdit);
   return <EditorContent editor={editor} className={styles.editor} />;
 }
 
