@@ -3,7 +3,14 @@ import type { Socket } from 'socket.io';
 import type { z } from 'zod';
 import type { Actor } from '#shared/kernel/decider.ts';
 import type { Viewer } from '#shared/meeting/viewer.ts';
-import type { Answer, Joined, StreamCommand, StreamEvent, StreamKind } from '#shared/protocol.ts';
+import type {
+  Answer,
+  BorderRefusal,
+  Joined,
+  StreamCommand,
+  StreamEvent,
+  StreamKind,
+} from '#shared/protocol.ts';
 import { batchFor, viewName } from './audiences.ts';
 import type { Followers } from './followers.ts';
 import type { NamedStreams } from './namedStreams.ts';
@@ -49,12 +56,17 @@ export function createLine<State, Command extends StreamCommand, Event extends S
   options: LineOptions<State, Command, Event, By>,
 ): Line {
   const { sight, streams, followers, schema, elsewhere, viewerIn, actorIn, onCome, now } = options;
+  const whyNot = (state: State, viewer: Viewer, identity: Identity | null): BorderRefusal => {
+    const gone = sight.goneFrom(state, viewer);
+    if (gone) return gone;
+    if (sight.isInGallery(state, viewer)) return 'watchPublicly';
+    return identity ? 'notForYou' : 'notSignedIn';
+  };
   return {
     join: async (socket, identity, id, since, asView) => {
       const viewer = await viewerIn(id, identity);
       const before = (await streams.read(id)).state;
-      if (sight.isInGallery(before, viewer)) return { refused: 'watchPublicly' };
-      if (!sight.mayFollow(before, viewer)) return { refused: identity ? 'notForYou' : 'notSignedIn' };
+      if (!sight.mayFollow(before, viewer)) return { refused: whyNot(before, viewer, identity) };
       followers.add(socket, id, viewer, before);
       onCome?.(socket, id, viewer, before);
       // Read again now that he follows: what is appended from here on is told to him, what was before is in this.

@@ -9,4 +9,5 @@ export const opinionSight: Sight<Opinion, OpinionEvent> = {
   kind: 'opinion',
   ...{ mayFollow, seenBy, standingOf, belongs },
   isInGallery: () => false,
+  goneFrom: () => null,
 };

@@ -11,6 +11,8 @@ export type Sight<State, Event extends StreamEvent> = {
   readonly standingOf: (state: State, viewer: Viewer) => string;
   /** Shown to him all the same, from the public gallery. */
   readonly isInGallery: (state: State, viewer: Viewer) => boolean;
+  /** Had a part in it once, and is told that this is over. */
+  readonly goneFrom: (state: State, viewer: Viewer) => 'recused' | 'withdrawn' | null;
   /** Is named among those connected. */
   readonly belongs: (state: State, viewer: Viewer) => boolean;
 };

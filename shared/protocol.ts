@@ -39,6 +39,9 @@ export type BorderRefusal =
   | 'notForYou'
   /** B4 Without a part in it, one follows from the public gallery. */
   | 'watchPublicly'
+  /** He had a part in it, and has none any more. */
+  | 'recused'
+  | 'withdrawn'
   | 'tooFast'
   | 'tooOld'
   | 'streamBusy'

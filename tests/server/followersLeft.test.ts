@@ -44,7 +44,7 @@ test('[B4] somebody who left his seat begins again from the gallery, and hears n
   await (await server.enter('li')).join();
   await aMoment();
   expect(zhou.heard()).toBe(before);
-  expect(await zhou.join()).toEqual({ refused: 'watchPublicly' });
+  expect(await zhou.join()).toEqual({ refused: 'withdrawn' });
 });
 
 test('those in the room are told how many watch', async () => {

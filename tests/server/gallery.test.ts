@@ -255,6 +255,7 @@ describe('the delay', () => {
       const response = await fetch(server.address + path, { headers: { cookie: server.cookieOf(who) } });
       return { status: response.status, text: await response.text() };
     };
+    expect(await (await server.enter('sun')).join()).toEqual({ refused: 'recused' });
     expect((await read('qian', api.minutesText(MEETING))).status).toBe(200);
     expect((await read('sun', api.minutesText(MEETING))).status).toBe(404);
     for (const kind of ['plan', 'attendance', 'panel', 'approval'])

@@ -121,7 +121,5 @@ function outWords(
 ): { readonly title: string; readonly more: string } | null {
   if (seat.whereabouts === 'orderedOut')
     return { title: waiting.orderedOutTitle, more: waiting.orderedOutMore };
-  if (seat.whereabouts === 'recused') return { title: waiting.recusedTitle, more: waiting.recusedMore };
-  if (seat.whereabouts === 'withdrawn') return { title: waiting.withdrawnTitle, more: waiting.withdrawnMore };
   return null;
 }

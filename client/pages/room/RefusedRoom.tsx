@@ -8,13 +8,22 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import styles from './Room.module.css';
 
+/** Asking again changes nothing. */
+const settled: readonly BorderRefusal[] = [
+  'notSignedIn',
+  'notForYou',
+  'watchPublicly',
+  'recused',
+  'withdrawn',
+];
+
 export function RefusedRoom({ code }: { readonly code: BorderRefusal }) {
   const words = useWords();
   const { refused } = words.room;
   const { meetingId, who } = useMeeting();
   return (
     <main id="main" className={styles.refused}>
-      <Page title={refused.title} width="narrow">
+      <Page title={titleOf(code, words.room)} width="narrow">
         <Notice tone="look">{words.refusals[code]}</Notice>
         {code === 'notSignedIn' && <p>{refused.signInMore}</p>}
         {code === 'notForYou' && <p>{refused.notForYou}</p>}
@@ -26,7 +35,7 @@ export function RefusedRoom({ code }: { readonly code: BorderRefusal }) {
               {refused.signIn}
             </LinkButton>
           )}
-          {code !== 'notSignedIn' && code !== 'notForYou' && code !== 'watchPublicly' && (
+          {!settled.includes(code) && (
             <Button variant="primary" onPress={() => location.reload()}>
               {refused.reload}
             </Button>
@@ -43,3 +52,9 @@ export function RefusedRoom({ code }: { readonly code: BorderRefusal }) {
     </main>
   );
 }
+
+/** Who once had a part in it is told what became of that, in the words he would be told on the spot. */
+const titleOf = (code: BorderRefusal, { refused, waiting }: ReturnType<typeof useWords>['room']): string => {
+  if (code === 'recused') return waiting.recusedTitle;
+  return code === 'withdrawn' ? waiting.withdrawnTitle : refused.title;
+};

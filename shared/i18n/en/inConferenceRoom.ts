@@ -73,8 +73,6 @@ export const inConferenceRoom: Pick<Words['inConference'], 'room' | 'deliberatio
       ],
       leftMore: 'To go on taking part, enter the waiting room again; the clerk will admit you.',
       orderedOutMore: 'Under the discipline of the conference you cannot come back to it.',
-      recusedMore: 'Since the decision on your recusal you no longer take part in this conference.',
-      withdrawnTitle: 'You no longer take part in this conference',
       cancelledTitle: 'This conference was cancelled',
     },
     recusal: {

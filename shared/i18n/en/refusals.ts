@@ -181,6 +181,8 @@ export const refusals: Words['refusals'] = {
   malformed: 'Something is missing or does not fit; please check and send again',
   notSignedIn: 'Your session has ended; please sign in again',
   notForYou: 'You may not see or do this',
+  recused: 'Since the decision on your recusal you no longer take part, nor see what goes on',
+  withdrawn: 'You are no longer among those who take part; if in doubt, ask the handler or the clerk',
   watchPublicly: 'You have no part in this hearing; follow it on its public page',
   tooFast: 'Too many requests; please wait a moment',
   tooOld: 'This page is out of date; please reload it',

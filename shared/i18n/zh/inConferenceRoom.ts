@@ -67,8 +67,6 @@ export const inConferenceRoom = {
       ],
       leftMore: '如需继续参加，可以重新进入等候室，由书记员准入。',
       orderedOutMore: '依会议纪律，您不能再次进入本次会议。',
-      recusedMore: '回避决定作出后，您不再参加本次会议。',
-      withdrawnTitle: '您不再参加本次会议',
       cancelledTitle: '本次会议已取消',
     },
     recusal: {

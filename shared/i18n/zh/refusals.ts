@@ -229,6 +229,8 @@ export const refusals: Record<RefusalCode, string> = {
   malformed: '填写的内容不完整或不符合要求，请检查后再提交',
   notSignedIn: '登录已失效，请重新登录',
   notForYou: '您没有查看或办理此项的权限',
+  recused: '回避决定作出后，您不再参加，也不再查看其中的内容',
+  withdrawn: '您已不在参加人员之列；如有疑问，请联系承办检察官或者书记员',
   watchPublicly: '您不是本次听证的参加人或承办人员，请在公开页面旁听',
   tooFast: '操作过于频繁，请稍候再试',
   tooOld: '页面版本已过时，请刷新后再试',
