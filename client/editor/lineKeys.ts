@@ -8,6 +8,7 @@ import { keymap } from '@tiptap/pm/keymap';
 import type { Node, NodeType, Schema } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from '@tiptap/pm/schema-list';
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import type { Desk, DeskNow, EditorParticipant } from './desk.ts';
 
 type LineGiven = { readonly kind: string; readonly at?: number; readonly participant?: EditorParticipant };
@@ -67,8 +68,21 @@ const clearSpeaker: Command = (state, dispatch) => {
   return true;
 };
 
+/** The browser moves its caret at once, the editor hears of it a moment later: a quick key must not act on where it was. */
+function withCaretOf(view: EditorView): EditorState {
+  const { state } = view;
+  const caret = state.selection.empty && !view.composing ? document.getSelection() : null;
+  const node = caret?.isCollapsed ? caret.focusNode : null;
+  if (!caret || !node || !view.dom.contains(node)) return state;
+  const at = view.posAtDOM(node, caret.focusOffset);
+  if (at === state.selection.from) return state;
+  view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(at))));
+  return view.state;
+}
+
 /** Backspace at the very beginning of a line takes its speaker first, and joins only then. */
-const takeSpeakerBack: Command = (state, dispatch) => {
+const takeSpeakerBack: Command = (given, dispatch, view) => {
+  const state = view ? withCaretOf(view) : given;
   const { selection } = state;
   const at = blockAt(state);
   const takes =
