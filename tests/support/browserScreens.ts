@@ -97,6 +97,9 @@ const waiting = Object.values(wordsOf)
 
 async function settled(page: Page, shows: string | undefined): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // While a part of the page is still on its way, what stood there before it is hidden, not gone.
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expect(page.getByRole('main').first()).toBeVisible();
   await expect(page.locator('[class*="_skeleton_"]')).toHaveCount(0);
   if (shows !== undefined)
     await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
