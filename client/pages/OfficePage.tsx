@@ -1,4 +1,5 @@
 /** The office and the rules it goes by: set by its administrators, read by all its people. */
+import { ConferencePolicyCard } from '../features/office/ConferencePolicyCard.tsx';
 import { FactsCard } from '../features/office/FactsCard.tsx';
 import { PolicyCard } from '../features/office/PolicyCard.tsx';
 import { RoomsCard } from '../features/office/RoomsCard.tsx';
@@ -24,6 +25,7 @@ export function OfficePage() {
     <Page title={words.title} lead={office.name} side={<FactsCard facts={office} acting={acting} />}>
       {!who.roles.includes('administrator') && <Notice>{words.readOnly}</Notice>}
       <PolicyCard policy={office.policy} acting={acting} />
+      <ConferencePolicyCard policy={office.policy} acting={acting} />
       <RoomsCard rooms={Object.values(office.rooms)} acting={acting} />
     </Page>
   );

@@ -42,6 +42,7 @@ const groupOf: Readonly<Record<Part, WordGroup>> = {
   accounts: 'desk',
   hearing: 'desk',
   opinion: 'opinion',
+  conferencePolicy: 'desk',
   office: 'desk',
   papers: 'desk',
   people: 'desk',

@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts';
 import { common } from './en/common.ts';
 import { conference } from './en/conference.ts';
 import { conferenceDesk } from './en/conferenceDesk.ts';
+import { conferencePolicy } from './en/conferencePolicy.ts';
 import { conferenceRoom } from './en/conferenceRoom.ts';
 import { deliberation } from './en/deliberation.ts';
 import { feed } from './en/feed.ts';
@@ -51,6 +52,7 @@ export const en: Words = {
   people,
   roster,
   ledger,
+  conferencePolicy,
   office,
   opinion,
   opinionDesk,

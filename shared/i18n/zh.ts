@@ -4,6 +4,7 @@ import { accounts } from './zh/accounts.ts';
 import { common } from './zh/common.ts';
 import { conference } from './zh/conference.ts';
 import { conferenceDesk } from './zh/conferenceDesk.ts';
+import { conferencePolicy } from './zh/conferencePolicy.ts';
 import { conferenceRoom } from './zh/conferenceRoom.ts';
 import { deliberation } from './zh/deliberation.ts';
 import { feed } from './zh/feed.ts';
@@ -52,6 +53,7 @@ export const zh = {
   people,
   roster,
   ledger,
+  conferencePolicy,
   office,
   opinion,
   opinionDesk,
