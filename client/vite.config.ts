@@ -58,6 +58,8 @@ export default defineConfig({
             { name: 'rules', test: (id) => RULES.test(id) && !WITHIN.test(id) },
             { name: 'within', test: WITHIN },
             { name: 'base', test: BASE },
+            // Lists tell conferences apart, too, and need nothing of the line.
+            { name: 'kinds', test: /shared[\\/]i18n[\\/]ofConference\.ts$/ },
             { name: 'line', test: LINE },
           ],
         },
